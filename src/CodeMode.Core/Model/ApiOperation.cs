@@ -1,0 +1,53 @@
+namespace CodeMode.Model;
+
+/// <summary>An operation, https://spec.openapis.org/oas/v3.1.1#operation-object. A program calls it as <c>api.{Group}.{Name}(args)</c>.</summary>
+public sealed record ApiOperation
+{
+    /// <summary>The group's identifier, from the first tag.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>The function's identifier, unique in its group.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The identifier of the C# handle, unique in the document (Pascal case).</summary>
+    public required string HandleName { get; init; }
+
+    /// <summary>The document's <c>operationId</c>, or <see langword="null"/>.</summary>
+    public string? OperationId { get; init; }
+
+    /// <summary>The HTTP method, upper case.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The route template as the document writes it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>One line.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>More than one line; CommonMark.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>All tags.</summary>
+    public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>Whether using it is discouraged.</summary>
+    public bool Deprecated { get; init; }
+
+    /// <summary>Parameters of path and operation together.</summary>
+    public EquatableArray<ApiParameter> Parameters { get; init; }
+
+    /// <summary>The request body, or <see langword="null"/>.</summary>
+    public ApiRequestBody? RequestBody { get; init; }
+
+    /// <summary>All documented responses.</summary>
+    public EquatableArray<ApiResponse> Responses { get; init; }
+
+    /// <summary>Alternatives that satisfy its security; empty when it needs none.</summary>
+    public EquatableArray<ApiSecurityRequirement> Security { get; init; }
+
+    /// <summary>JSON Pointer of the operation in the document.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary><c>Group.Name</c>: what programs, policies and messages call it.</summary>
+    public string QualifiedName => Group + "." + Name;
+}

@@ -1,0 +1,17 @@
+namespace CodeMode.Model;
+
+/// <summary>Where a parameter travels, https://spec.openapis.org/oas/v3.1.1#parameter-locations.</summary>
+public enum ParameterLocation
+{
+    /// <summary>In the route.</summary>
+    Path,
+
+    /// <summary>Behind the question mark.</summary>
+    Query,
+
+    /// <summary>As a request header.</summary>
+    Header,
+
+    /// <summary>In the Cookie header.</summary>
+    Cookie,
+}

@@ -1,0 +1,9 @@
+#if !NET
+namespace System.Diagnostics.CodeAnalysis;
+
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
+{
+    public bool ReturnValue { get; } = returnValue;
+}
+#endif

@@ -1,0 +1,11 @@
+namespace CodeMode.Syntax;
+
+internal enum ClassElementKind
+{
+    Constructor,
+    Method,
+    Getter,
+    Setter,
+    Field,
+    StaticBlock,
+}

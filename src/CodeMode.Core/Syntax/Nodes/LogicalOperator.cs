@@ -1,0 +1,8 @@
+namespace CodeMode.Syntax;
+
+internal enum LogicalOperator
+{
+    And,
+    Or,
+    Coalesce,
+}

@@ -1,0 +1,4 @@
+namespace CodeMode.Syntax;
+
+/// <summary><c>new.target</c>.</summary>
+internal sealed class NewTarget(int start, int end) : Expression(NodeType.NewTarget, start, end);

@@ -1,0 +1,9 @@
+namespace CodeMode.Syntax;
+
+internal enum PropertyKind
+{
+    Init,
+    Method,
+    Get,
+    Set,
+}

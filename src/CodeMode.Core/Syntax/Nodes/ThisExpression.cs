@@ -1,0 +1,3 @@
+namespace CodeMode.Syntax;
+
+internal sealed class ThisExpression(int start, int end) : Expression(NodeType.ThisExpression, start, end);

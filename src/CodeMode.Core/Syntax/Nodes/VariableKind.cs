@@ -1,0 +1,8 @@
+namespace CodeMode.Syntax;
+
+internal enum VariableKind
+{
+    Var,
+    Let,
+    Const,
+}

@@ -1,0 +1,39 @@
+namespace CodeMode.Engine;
+
+/// <summary>
+/// A function of the host. An asynchronous one gives the program a Promise at once, and the program goes on while the call is under way.
+/// A <see cref="ScriptErrorException"/> becomes an Error that the program can catch; any other exception becomes one without details.
+/// </summary>
+public sealed class ScriptFunction : ScriptData
+{
+    private readonly Func<ScriptCall, ScriptData>? _sync;
+    private readonly Func<ScriptCall, ValueTask<ScriptData>>? _async;
+
+    private ScriptFunction(string name, Func<ScriptCall, ScriptData>? sync, Func<ScriptCall, ValueTask<ScriptData>>? async)
+    {
+        Name = name;
+        _sync = sync;
+        _async = async;
+    }
+
+    /// <inheritdoc/>
+    public override ScriptDataKind Kind => ScriptDataKind.Function;
+
+    /// <summary>The function's <c>name</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether it gives a Promise.</summary>
+    public bool IsAsync => _async is not null;
+
+    /// <summary>A function that answers at once. Its time is the program's time: keep it short.</summary>
+    public static ScriptFunction Create(string name, Func<ScriptCall, ScriptData> body) => new(name, body, null);
+
+    /// <summary>A function that gives a Promise.</summary>
+    public static ScriptFunction CreateAsync(string name, Func<ScriptCall, ValueTask<ScriptData>> body) => new(name, null, body);
+
+    /// <summary>Calls it.</summary>
+    public ValueTask<ScriptData> InvokeAsync(ScriptCall call) => _async is not null ? _async(call) : new(_sync!(call));
+
+    /// <summary>Calls a function that answers at once.</summary>
+    public ScriptData Invoke(ScriptCall call) => _sync!(call);
+}

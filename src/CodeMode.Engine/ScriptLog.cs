@@ -1,0 +1,6 @@
+namespace CodeMode.Engine;
+
+/// <summary>One console line.</summary>
+/// <param name="Level"><c>log</c>, <c>info</c>, <c>warn</c>, <c>error</c> or <c>debug</c>.</param>
+/// <param name="Text">The text.</param>
+public sealed record ScriptLog(string Level, string Text);
