@@ -1,0 +1,6 @@
+namespace Planted.OpenApi;
+
+internal sealed class Reader
+{
+    public static int Read() => 1;
+}

@@ -1,0 +1,6 @@
+namespace Planted.Model;
+
+internal sealed class UsesInSignature
+{
+    public static IReadOnlyList<OpenApi.Reader>? Value => null;
+}
