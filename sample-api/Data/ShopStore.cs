@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using SampleApi.Customers;
+using SampleApi.Orders;
+using SampleApi.Products;
+using SampleApi.Refunds;
+
+namespace SampleApi.Data;
+
+/// <summary>The shop's data: in memory, the same at every start.</summary>
+public sealed class ShopStore
+{
+    public ShopStore() => ShopSeed.Fill(this);
+
+    public Table<Customer> Customers { get; } = new();
+
+    public Table<CustomerNote> Notes { get; } = new();
+
+    public Table<Product> Products { get; } = new();
+
+    public Table<Review> Reviews { get; } = new();
+
+    public Table<Order> Orders { get; } = new();
+
+    public Table<Refund> Refunds { get; } = new();
+
+    public ConcurrentDictionary<int, ProductImage> Images { get; } = new();
+
+    public void Reset()
+    {
+        Customers.Clear();
+        Notes.Clear();
+        Products.Clear();
+        Reviews.Clear();
+        Orders.Clear();
+        Refunds.Clear();
+        Images.Clear();
+        ShopSeed.Fill(this);
+    }
+}

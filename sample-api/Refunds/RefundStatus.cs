@@ -1,0 +1,9 @@
+namespace SampleApi.Refunds;
+
+/// <summary>How far a refund is.</summary>
+public enum RefundStatus
+{
+    Pending,
+    Approved,
+    Rejected,
+}
