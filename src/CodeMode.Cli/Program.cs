@@ -1,1 +1,3 @@
-return 2;
+using CodeMode.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OpenStandard());

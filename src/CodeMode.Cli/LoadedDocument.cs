@@ -1,0 +1,5 @@
+using CodeMode.Model;
+
+namespace CodeMode.Cli;
+
+internal sealed record LoadedDocument(ApiModel Model);
