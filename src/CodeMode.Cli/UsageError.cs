@@ -11,7 +11,7 @@ internal static class UsageError
     {
         var command = parsed.CommandResult.Command;
         var isRoot = command is RootCommand;
-        if ((MisspeltOption(parsed) ?? parsed.UnmatchedTokens.FirstOrDefault()) is { } token)
+        if ((MisspeltOption(parsed) ?? (parsed.UnmatchedTokens is [var unmatched, ..] ? unmatched : null)) is { } token)
         {
             var isOption = token.StartsWith('-');
             var names = isOption ? OptionNames(command, parsed) : isRoot ? command.Subcommands.Select(static c => c.Name) : [];
