@@ -1,0 +1,14 @@
+namespace CodeMode.Engine.Limits;
+
+/// <summary>Sizes that the language leaves to the engine.</summary>
+internal static class EngineSizes
+{
+    /// <summary>Characters of one text: as in V8, so that what fails here fails there.</summary>
+    public const int MaxStringLength = (1 << 29) - 24;
+
+    /// <summary>Bits of one BigInt: as in V8.</summary>
+    public const int MaxBigIntBits = 1 << 30;
+
+    /// <summary>Elements of one dense array or typed array.</summary>
+    public const int MaxArrayElements = 1 << 28;
+}

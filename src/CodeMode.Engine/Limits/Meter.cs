@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace CodeMode.Engine.Limits;
+
+/// <summary>
+/// What one run has used. Charge before work and before allocation. Fuel runs in slices: at the end of a slice the clocks
+/// and the cancellation are looked at, so that the price of a charge is one subtraction.
+/// </summary>
+internal sealed class Meter(ScriptLimits limits) : IMeter
+{
+    /// <summary>Fuel between two looks at the clock, about 50 µs of work.</summary>
+    private const int Slice = 10_000;
+
+    private readonly long _cpuLimit = (long)(limits.CpuTime.TotalSeconds * Stopwatch.Frequency);
+    private long _fuelBeforeSlice;
+    private long _cpuTicks;
+    private long _runningSince;
+    private long _charged;
+    private long _threshold = Math.Min(limits.MemoryBytes, Math.Max(limits.MemoryBytes / 4, 1 << 20));
+
+    /// <summary>Fuel left in this slice.</summary>
+    public int Budget = Slice;
+
+    /// <summary>Counts what is alive, from the roots of the run.</summary>
+    public Func<long>? CountAlive { get; set; }
+
+    /// <summary>Looked at with the clocks.</summary>
+    public Action? Poll { get; set; }
+
+    public long Fuel => _fuelBeforeSlice + Slice - Budget;
+
+    public long PeakBytes { get; private set; }
+
+    public TimeSpan CpuTime => Stopwatch.GetElapsedTime(0, _cpuTicks + (_runningSince == 0 ? 0 : Stopwatch.GetTimestamp() - _runningSince));
+
+    /// <summary>Charges units of work; a unit is about an instruction, or 16 characters copied.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ChargeFuel(long units)
+    {
+        if (units < Budget) Budget -= (int)units;
+        else EndSlice(units);
+    }
+
+    /// <summary>Charges bytes about to be allocated.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ChargeMemory(long bytes)
+    {
+        _charged += bytes;
+        if (_charged > _threshold) Recount(bytes);
+    }
+
+    /// <summary>The program starts or goes on to compute.</summary>
+    public void Resume() => _runningSince = Stopwatch.GetTimestamp();
+
+    /// <summary>The program waits for calls.</summary>
+    public void Pause()
+    {
+        if (_runningSince != 0) _cpuTicks += Stopwatch.GetTimestamp() - _runningSince;
+        _runningSince = 0;
+        PeakBytes = Math.Max(PeakBytes, _charged);
+    }
+
+    private void EndSlice(long units)
+    {
+        _fuelBeforeSlice += Slice - Budget + units;
+        Budget = Slice;
+        if (_fuelBeforeSlice > limits.Fuel) throw LimitException.Fuel(_fuelBeforeSlice, limits.Fuel);
+        if (_runningSince != 0 && _cpuTicks + Stopwatch.GetTimestamp() - _runningSince > _cpuLimit) throw LimitException.CpuTime(CpuTime, limits.CpuTime);
+        Poll?.Invoke();
+    }
+
+    // The charges passed the threshold: count what is really alive. The next count comes after at least a quarter
+    // of the limit was allocated again, which bounds the share of time that counting takes.
+    private void Recount(long pending)
+    {
+        PeakBytes = Math.Max(PeakBytes, Math.Min(_charged, limits.MemoryBytes));
+        if (pending > limits.MemoryBytes) throw LimitException.Memory(pending, limits.MemoryBytes);
+        var alive = (CountAlive?.Invoke() ?? _charged - pending) + pending;
+        if (alive > limits.MemoryBytes) throw LimitException.Memory(alive, limits.MemoryBytes);
+        _charged = alive;
+        _threshold = Math.Max(alive + limits.MemoryBytes / 4, Math.Min(limits.MemoryBytes, 1 << 20));
+    }
+}

@@ -1,0 +1,130 @@
+using System.Numerics;
+using CodeMode.Engine.Limits;
+using CodeMode.Engine.Runtime;
+
+namespace CodeMode.Engine.Numerics;
+
+/// <summary>Arithmetic of BigInts, charged by the size of the operands before it is done.</summary>
+internal static class BigIntArithmetic
+{
+    public static JsValue Add(Realm realm, BigInteger a, BigInteger b) => Linear(realm, a, b, BigInteger.Add);
+
+    public static JsValue Subtract(Realm realm, BigInteger a, BigInteger b) => Linear(realm, a, b, BigInteger.Subtract);
+
+    public static JsValue And(Realm realm, BigInteger a, BigInteger b) => Linear(realm, a, b, static (x, y) => x & y);
+
+    public static JsValue Or(Realm realm, BigInteger a, BigInteger b) => Linear(realm, a, b, static (x, y) => x | y);
+
+    public static JsValue Xor(Realm realm, BigInteger a, BigInteger b) => Linear(realm, a, b, static (x, y) => x ^ y);
+
+    public static JsValue Multiply(Realm realm, BigInteger a, BigInteger b)
+    {
+        Reserve(realm, Bits(a) + Bits(b));
+        ChargeProduct(realm.Meter, Words(a), Words(b));
+        return new JsBigInt(a * b);
+    }
+
+    public static JsValue Divide(Realm realm, BigInteger a, BigInteger b)
+    {
+        ChargeDivision(realm, a, b);
+        return new JsBigInt(BigInteger.Divide(a, b));
+    }
+
+    public static JsValue Remainder(Realm realm, BigInteger a, BigInteger b)
+    {
+        ChargeDivision(realm, a, b);
+        return new JsBigInt(BigInteger.Remainder(a, b));
+    }
+
+    public static JsValue Power(Realm realm, BigInteger a, BigInteger b)
+    {
+        if (b.Sign < 0) throw realm.RangeError("Exponent must be non-negative");
+        if (b.IsZero || a.IsOne) return new JsBigInt(BigInteger.One);
+        if (a.IsZero) return new JsBigInt(a);
+        if (a == BigInteger.MinusOne) return new JsBigInt(b.IsEven ? BigInteger.One : a);
+        if (b > EngineSizes.MaxBigIntBits) throw TooBig(realm);
+        var bits = (double)Bits(a) * (double)b;
+        if (bits > EngineSizes.MaxBigIntBits + 64.0) throw TooBig(realm);
+        Reserve(realm, (long)bits);
+        ChargeProduct(realm.Meter, (long)bits / 32 + 1, (long)bits / 32 + 1);
+        return new JsBigInt(BigInteger.Pow(a, (int)b));
+    }
+
+    /// <summary>Left for a positive count, right for a negative one.</summary>
+    public static JsValue Shift(Realm realm, BigInteger a, BigInteger count)
+    {
+        if (a.IsZero || count.IsZero) return new JsBigInt(a);
+        if (count < -EngineSizes.MaxBigIntBits) return new JsBigInt(a.Sign < 0 ? BigInteger.MinusOne : BigInteger.Zero);
+        if (count > EngineSizes.MaxBigIntBits) throw TooBig(realm);
+        var bits = (int)count;
+        Reserve(realm, Bits(a) + Math.Max(bits, 0));
+        return new JsBigInt(bits >= 0 ? a << bits : a >> -bits);
+    }
+
+    /// <summary>Sign of the comparison with a primitive, null when it is not comparable (NaN).</summary>
+    public static int? Compare(Realm realm, BigInteger a, JsValue b)
+    {
+        if (b.Ref is JsBigInt other) return a.CompareTo(other.Value);
+        if (b.IsString)
+        {
+            var text = b.AsString().Trim();
+            ChargeParse(realm.Meter, text.Length);
+            return text.Length == 0 ? a.Sign : BigInteger.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var parsed) ? a.CompareTo(parsed) : null;
+        }
+
+        var number = Conversions.ToNumber(realm, b);
+        if (double.IsNaN(number)) return null;
+        if (double.IsInfinity(number)) return number > 0 ? -1 : 1;
+        var whole = new BigInteger(Math.Floor(number));
+        var order = a.CompareTo(whole);
+        return order == 0 && number != Math.Floor(number) ? -1 : order;
+    }
+
+    /// <summary>Charges writing a BigInt as text, which is quadratic in its length.</summary>
+    public static void ChargeDigits(IMeter meter, BigInteger value)
+    {
+        var words = Words(value);
+        meter.ChargeFuel(words * words / 4 + words);
+        meter.ChargeMemory(words * 22 + 24);
+    }
+
+    /// <summary>Charges reading a BigInt from that many digits.</summary>
+    public static void ChargeParse(IMeter meter, long digits)
+    {
+        meter.ChargeFuel(digits * digits / 256 + digits);
+        meter.ChargeMemory(digits / 2 + 32);
+    }
+
+    public static long Bits(BigInteger value) => value.GetBitLength() + 1;
+
+    private static long Words(BigInteger value) => Bits(value) / 32 + 1;
+
+    private static JsValue Linear(Realm realm, BigInteger a, BigInteger b, Func<BigInteger, BigInteger, BigInteger> operation)
+    {
+        Reserve(realm, Math.Max(Bits(a), Bits(b)) + 1);
+        return new JsBigInt(operation(a, b));
+    }
+
+    private static void Reserve(Realm realm, long bits)
+    {
+        if (bits > EngineSizes.MaxBigIntBits + 64L) throw TooBig(realm);
+        realm.Meter.ChargeMemory(bits / 8 + 48);
+        realm.Meter.ChargeFuel(bits / 256);
+    }
+
+    // .NET multiplies long numbers by Karatsuba's method: about n^1.6 word products, some 1 ns each.
+    private static void ChargeProduct(IMeter meter, long a, long b)
+    {
+        var small = Math.Min(a, b);
+        meter.ChargeFuel((long)(Math.Pow(small, 0.6) * Math.Max(a, b) / 4) + 1);
+    }
+
+    private static void ChargeDivision(Realm realm, BigInteger a, BigInteger b)
+    {
+        if (b.IsZero) throw realm.RangeError("Division by zero");
+        Reserve(realm, Bits(a));
+        realm.Meter.ChargeFuel(Words(b) * Math.Max(1, Words(a) - Words(b)) / 4);
+    }
+
+    private static JsException TooBig(Realm realm) => realm.RangeError("Maximum BigInt size exceeded");
+}

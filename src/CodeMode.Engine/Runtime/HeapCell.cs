@@ -1,0 +1,12 @@
+namespace CodeMode.Engine.Runtime;
+
+/// <summary>Part of the heap that programs never see as a value: environments, suspended frames, promise reactions.</summary>
+internal abstract class HeapCell
+{
+    /// <summary>The number of the last memory walk that reached this cell.</summary>
+    public int Mark;
+
+    public abstract long OwnSize { get; }
+
+    public abstract void Visit(HeapVisitor visitor);
+}

@@ -1,0 +1,49 @@
+namespace CodeMode.Engine.Runtime;
+
+/// <summary>Properties with integer keys of an object that is no dense array.</summary>
+internal sealed class IndexedProperties
+{
+    private readonly Dictionary<uint, Property> _properties = [];
+    private uint[]? _sorted;
+
+    public int Count => _properties.Count;
+
+    public bool TryGet(uint index, out Property property) => _properties.TryGetValue(index, out property);
+
+    /// <summary>Creates or replaces; true when created.</summary>
+    public bool Set(uint index, in Property property)
+    {
+        var count = _properties.Count;
+        _properties[index] = property;
+        if (_properties.Count == count) return false;
+        _sorted = null;
+        return true;
+    }
+
+    public void Remove(uint index)
+    {
+        if (_properties.Remove(index)) _sorted = null;
+    }
+
+    /// <summary>The indices in ascending order.</summary>
+    public ReadOnlySpan<uint> Sorted()
+    {
+        if (_sorted is null)
+        {
+            _sorted = [.. _properties.Keys];
+            Array.Sort(_sorted);
+        }
+
+        return _sorted;
+    }
+
+    public void CollectKeys(List<PropertyKey> keys)
+    {
+        foreach (var index in Sorted()) keys.Add(new PropertyKey(index));
+    }
+
+    public void Visit(HeapVisitor visitor)
+    {
+        foreach (var property in _properties.Values) visitor.Visit(property.Value);
+    }
+}

@@ -1,0 +1,79 @@
+using CodeMode.Engine.Builtins;
+using CodeMode.Engine.Limits;
+
+namespace CodeMode.Engine.Runtime;
+
+/// <summary>The world of one run: its built-in objects, made when first touched, and its meter. Nothing outlives the run.</summary>
+internal sealed partial class Realm
+{
+    private readonly JsObject?[] _intrinsics = new JsObject?[(int)Intrinsic.Count];
+    private readonly Dictionary<JsObject, Shape> _rootShapes = new(ReferenceEqualityComparer.Instance);
+    private readonly Shape _nullShape;
+
+    public Realm(Meter meter, TimeProvider timeProvider, int? randomSeed)
+    {
+        Meter = meter;
+        TimeProvider = timeProvider;
+        RandomSeed = randomSeed;
+        _nullShape = Shape.Root(this, null);
+        ObjectShape = RootShape(ObjectPrototype);
+        ArrayShape = RootShape(ArrayPrototype);
+        LazyFunctionShape = Shape.Exotic(this, FunctionPrototype);
+        Global = GlobalTable.Template.CreateObject(this, ObjectPrototype);
+    }
+
+    public Meter Meter { get; }
+
+    public TimeProvider TimeProvider { get; }
+
+    public int? RandomSeed { get; }
+
+    /// <summary>Where a native function leaves the call it wants made in its place.</summary>
+    public PendingCall PendingCall { get; } = new();
+
+    public JsObject Global { get; }
+
+    public JsObject ObjectPrototype => Get(Intrinsic.ObjectPrototype);
+
+    public JsObject FunctionPrototype => Get(Intrinsic.FunctionPrototype);
+
+    public JsObject ArrayPrototype => Get(Intrinsic.ArrayPrototype);
+
+    /// <summary>The shape of <c>{}</c>.</summary>
+    public Shape ObjectShape { get; }
+
+    public Shape ArrayShape { get; }
+
+    /// <summary>The shape of a function whose own properties nobody has touched yet.</summary>
+    public Shape LazyFunctionShape { get; }
+
+    /// <summary>Changes whenever the layout of an object changes that is a prototype of others.</summary>
+    public int PrototypeEpoch { get; private set; }
+
+    public void PrototypeChanged() => PrototypeEpoch++;
+
+    /// <summary>A built-in object, made now if this is the first time.</summary>
+    public JsObject Get(Intrinsic intrinsic) => _intrinsics[(int)intrinsic] ?? Make(intrinsic);
+
+    /// <summary>The shape of empty objects with a prototype.</summary>
+    public Shape RootShape(JsObject? prototype)
+    {
+        if (prototype is null) return _nullShape;
+        if (_rootShapes.TryGetValue(prototype, out var shape)) return shape;
+        prototype.MarkAsPrototype();
+        Meter.ChargeMemory(200);
+        return _rootShapes[prototype] = Shape.Root(this, prototype);
+    }
+
+    /// <summary>The prototype for an object that <c>new</c> makes: the new target's, so that built-ins can be extended.</summary>
+    public JsObject PrototypeOf(JsValue newTarget, Intrinsic fallback) =>
+        newTarget.Ref is JsObject target && target.GetOwn("prototype", out var property) && property.Value.Ref is JsObject prototype
+            ? prototype
+            : Get(fallback);
+
+    private JsObject Make(Intrinsic intrinsic)
+    {
+        var made = IntrinsicTable.Make(this, intrinsic);
+        return _intrinsics[(int)intrinsic] ??= made;
+    }
+}

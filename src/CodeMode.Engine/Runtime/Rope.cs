@@ -1,0 +1,64 @@
+namespace CodeMode.Engine.Runtime;
+
+/// <summary>A concatenation that has not been written out yet: makes building a text piece by piece linear.</summary>
+internal sealed class Rope
+{
+    /// <summary>Shorter results are written out at once.</summary>
+    public const int MinLength = 24;
+
+    private object? _left;
+    private object? _right;
+    private string? _flat;
+
+    public Rope(object left, object right, int length)
+    {
+        _left = left;
+        _right = right;
+        Length = length;
+    }
+
+    public int Length { get; }
+
+    public bool IsFlat => _flat is not null;
+
+    internal object? Left => _left;
+
+    internal object? Right => _right;
+
+    internal int Mark;
+
+    public static int LengthOf(object text) => text is string s ? s.Length : ((Rope)text).Length;
+
+    /// <summary>Writes the text out once; the parts are let go. Iterative: ropes can be as deep as the text is long.</summary>
+    public string Flatten()
+    {
+        if (_flat is not null) return _flat;
+        var text = string.Create(Length, this, static (span, rope) => rope.WriteTo(span));
+        _flat = text;
+        _left = _right = null;
+        return text;
+    }
+
+    // Right to left, because ropes mostly grow at the right end: the stack stays small.
+    private void WriteTo(Span<char> target)
+    {
+        var pending = new Stack<object>();
+        pending.Push(this);
+        var end = target.Length;
+        while (pending.TryPop(out var part))
+        {
+            if (part is Rope { _flat: null } rope)
+            {
+                pending.Push(rope._left!);
+                pending.Push(rope._right!);
+                continue;
+            }
+
+            var text = part as string ?? ((Rope)part)._flat!;
+            end -= text.Length;
+            text.CopyTo(target[end..]);
+        }
+    }
+
+    public override string ToString() => Flatten();
+}
