@@ -1,0 +1,7 @@
+namespace CodeMode.Benchmarks.Measuring;
+
+/// <summary>What one run of a contender took.</summary>
+/// <param name="Name">The contender.</param>
+/// <param name="Median">The median over the rounds.</param>
+/// <param name="Bytes">Bytes allocated, the median over the rounds.</param>
+internal sealed record Measurement(string Name, TimeSpan Median, long Bytes);
