@@ -13,4 +13,7 @@ public sealed record ExecutionCaller
 
     /// <summary>The caller's address, or <see langword="null"/>.</summary>
     public System.Net.IPAddress? RemoteAddress { get; init; }
+
+    /// <summary>The app's address as the caller wrote it: scheme, host and path base. What the app answers may depend on it.</summary>
+    public Uri? BaseAddress { get; init; }
 }
