@@ -1,8 +1,55 @@
 namespace CodeMode.Syntax;
 
-/// <summary>JavaScript and erasable TypeScript → syntax tree.</summary>
-internal sealed class Parser
+/// <summary>
+/// JavaScript and erasable TypeScript → syntax tree: recursive descent with precedence climbing, one partial file for each area of the grammar.
+/// Types are recognised and dropped; positions are those of the text as it was sent. The first error ends the parse.
+/// </summary>
+internal sealed partial class Parser
 {
+    private readonly SourceText _source;
+    private readonly Lexer _lexer;
+    private Token _token;
+    private int _previousEnd;
+
+    private Parser(SourceText source, int start, int end)
+    {
+        _source = source;
+        _lexer = new(source.Text, start, end);
+        _previousEnd = start;
+        _token = _lexer.Next();
+    }
+
     /// <summary>Parses a program. Never throws for any text.</summary>
-    public static ParseResult Parse(string text) => throw new NotImplementedException(text);
+    public static ParseResult Parse(string text)
+    {
+        var source = new SourceText(text);
+        var (start, end) = MarkdownFence.Unwrap(text);
+        SyntaxError? literalError = null;
+        if (new Parser(source, start, end)._token.Kind == TokenKind.LeftBrace)
+        {
+            var (literal, error) = Try(source, start, end, static parser => parser.ParseObjectLiteralProgram());
+            if (literal is not null) return new(source, literal, null);
+            literalError = error;
+        }
+        var (program, programError) = Try(source, start, end, static parser => parser.ParseProgram());
+        // Of the two readings of a text that begins with a brace, the one that got further is the one that was meant.
+        return new(source, program, program is null && literalError?.Offset > programError!.Offset ? literalError : programError);
+    }
+
+    private static (Program? Program, SyntaxError? Error) Try(SourceText source, int start, int end, Func<Parser, Program> parse)
+    {
+        var parser = new Parser(source, start, end);
+        try
+        {
+            return (parse(parser), null);
+        }
+        catch (SyntaxErrorException exception)
+        {
+            return (null, exception.Error);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return (null, parser.TooDeep().Error);
+        }
+    }
 }
