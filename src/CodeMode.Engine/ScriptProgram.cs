@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CodeMode.Syntax;
 
 namespace CodeMode.Engine;
@@ -10,6 +11,30 @@ public sealed class ScriptProgram
         Source = source;
         Root = root;
     }
+
+    /// <summary>Parses a program. Never fails with an exception, whatever the text is.</summary>
+    /// <param name="text">
+    /// The body of an async function, or one function to be called; one fenced block of Markdown is unwrapped.
+    /// </param>
+    /// <param name="program">The program, or <see langword="null"/> when the text is none.</param>
+    /// <param name="diagnostic">The first error (<c>CMODE4001</c>, <c>CMODE4002</c>), or <see langword="null"/> when there is none.</param>
+    /// <returns>Whether the text is a program.</returns>
+    public static bool TryParse(
+        string text, [NotNullWhen(true)] out ScriptProgram? program, [NotNullWhen(false)] out ProgramDiagnostic? diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var result = Parser.Parse(text);
+        program = result.Program is { } root ? new(result.Source, root) : null;
+        diagnostic = result.Error?.ToDiagnostic(result.Source);
+        return program is not null;
+    }
+
+    /// <summary>Parses a program.</summary>
+    /// <param name="text">The body of an async function, or one function to be called.</param>
+    /// <returns>The program.</returns>
+    /// <exception cref="ScriptSyntaxException">The text is no program.</exception>
+    public static ScriptProgram Parse(string text) =>
+        TryParse(text, out var program, out var diagnostic) ? program : throw new ScriptSyntaxException(diagnostic);
 
     /// <summary>The text as it was sent.</summary>
     public string Text => Source.Text;
