@@ -45,8 +45,11 @@ internal static class CommandLine
         var root = new RootCommand("Typed, sandboxed code mode for any OpenAPI document.")
         {
             new TypesVerb(terminal),
+            new SearchVerb(terminal),
             new CheckVerb(terminal),
+            new RunVerb(terminal),
             new EvalVerb(terminal),
+            new ServeVerb(terminal),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {

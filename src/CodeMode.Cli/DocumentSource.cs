@@ -1,42 +1,46 @@
-using CodeMode.Model;
-using CodeMode.OpenApi;
-
 namespace CodeMode.Cli;
 
 /// <summary>Reads the document that a verb is given, and says what is doubtful about it.</summary>
 internal static class DocumentSource
 {
-    private const int MaxBytes = 256 << 20;
+    private const int MaxWarnings = 10;
 
-    public static async Task<LoadedDocument> LoadAsync(string document, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<ApiDefinition> LoadAsync(string document, Terminal terminal, CancellationToken cancellationToken)
     {
         using var progress = Progress.Start(terminal, "reading " + document);
-        var text = await ReadTextAsync(document, cancellationToken);
-        var result = OpenApiReader.Read(text, cancellationToken);
-        foreach (var d in result.Diagnostics.Where(static d => d.Severity != DiagnosticSeverity.Info))
-        {
-            terminal.Error.WriteLine(FormattableString.Invariant($"{document}({d.Line},{d.Column}): {(d.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {d.Id}: {d.Message}"));
-        }
-        return result.Model is { } model
-            ? new LoadedDocument(model)
-            : throw new CommandFailedException($"'{document}' cannot be used");
-    }
-
-    private static async Task<string> ReadTextAsync(string document, CancellationToken cancellationToken)
-    {
         try
         {
-            if (!document.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !document.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-            {
-                return await File.ReadAllTextAsync(document, cancellationToken);
-            }
-            using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(60), MaxResponseContentBufferSize = MaxBytes };
-            return await client.GetStringAsync(new Uri(document), cancellationToken);
+            var definition = await ApiDefinition.LoadAsync(document, cancellationToken: cancellationToken);
+            Warn(definition, document, terminal.Error);
+            return definition;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or HttpRequestException or UriFormatException
-            || problem is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (DocumentLoadException problem)
         {
-            throw new CommandFailedException($"document '{document}' cannot be read: {problem.Message}");
+            throw new CommandFailedException(Describe(problem, document));
         }
+    }
+
+    private static void Warn(ApiDefinition definition, string document, TextWriter error)
+    {
+        var warnings = definition.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Warning).ToList();
+        foreach (var warning in warnings.Take(MaxWarnings)) error.WriteLine(Describe(warning, document));
+        if (warnings.Count > MaxWarnings) error.WriteLine($"codemode: {document}: {warnings.Count - MaxWarnings} more warnings");
+    }
+
+    private static string Describe(DocumentLoadException problem, string document)
+    {
+        var errors = problem.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error).ToList();
+        return errors switch
+        {
+            [] => problem.Message,
+            [var only] => Describe(only, document),
+            [var first, ..] => $"{Describe(first, document)} (and {errors.Count - 1} more errors)",
+        };
+    }
+
+    private static string Describe(DocumentDiagnostic d, string document)
+    {
+        var severity = d.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        return FormattableString.Invariant($"{document}({d.Line},{d.Column}): {severity} {d.Id}: {d.Message}");
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CodeMode.TypeScript;
 
 namespace CodeMode.Cli.Verbs;
 
@@ -22,7 +21,7 @@ internal sealed class TypesVerb : Verb
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var api = await DocumentSource.LoadAsync(arguments.GetRequiredValue(_document), Terminal, cancellationToken);
-        var declarations = DeclarationEmitter.Emit(api.Model);
+        var declarations = api.Declarations;
         if (arguments.GetValue(_output) is { } path) await WriteAsync(path, declarations, cancellationToken);
         else await Terminal.Output.WriteAsync(declarations.AsMemory(), cancellationToken);
         return ExitCode.Success;

@@ -1,5 +1,0 @@
-using CodeMode.Model;
-
-namespace CodeMode.Cli;
-
-internal sealed record LoadedDocument(ApiModel Model);

@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace CodeMode.Cli.Verbs;
+
+/// <summary>Finds operations by words, as the tool <c>search</c> does.</summary>
+internal sealed class SearchVerb : Verb
+{
+    private readonly DocumentArgument _document = new();
+
+    private readonly Argument<string[]> _query = new("query") { Description = "Words of names, paths, summaries.", Arity = ArgumentArity.OneOrMore };
+
+    private readonly Option<int> _limit = new("--limit") { Description = "How many operations at most.", DefaultValueFactory = static _ => 15, HelpName = "n" };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Answer as one JSON object: total, hits, types." };
+
+    public SearchVerb(Terminal terminal)
+        : base("search", "Find operations by words: each with its signature and the types it needs.", terminal)
+    {
+        _limit.Validators.Add(static limit =>
+        {
+            if (limit.GetValueOrDefault<int>() is < 1 or > 1_000) limit.AddError("Option '--limit' must be from 1 to 1000.");
+        });
+        Add(_document);
+        Add(_query);
+        Add(_limit);
+        Add(_json);
+    }
+
+    public override IReadOnlyList<string> Example => ["codemode search openapi.json refund order --limit 5"];
+
+    protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var definition = await DocumentSource.LoadAsync(arguments.GetRequiredValue(_document), Terminal, cancellationToken);
+        var runner = new CodeModeRunner(definition, new OfflineInvoker());
+        var request = new SearchRequest { Query = string.Join(' ', arguments.GetRequiredValue(_query)), Limit = arguments.GetValue(_limit) };
+        var report = new SearchReport(await runner.SearchAsync(request, cancellationToken));
+        if (arguments.GetValue(_json)) Terminal.Output.WriteLine(JsonOutput.WriteObject(report.Write));
+        else report.Print(Terminal.Output);
+        return ExitCode.Success;
+    }
+}
