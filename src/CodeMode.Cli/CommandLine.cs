@@ -34,6 +34,12 @@ internal static class CommandLine
             // The reader of our output went away, or the disk did.
             return Fail(terminal, failure.Message, ExitCode.Failure);
         }
+#pragma warning disable CA1031 // The last line of defence: a bug of ours is one line too, not a stack trace.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            return Fail(terminal, $"this is a bug of ours, please report it: {bug.GetType().Name}: {bug.Message}", ExitCode.Failure);
+        }
         finally
         {
             await FlushAsync(terminal);
