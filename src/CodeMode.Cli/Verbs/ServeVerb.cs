@@ -31,24 +31,23 @@ internal sealed class ServeVerb : Verb
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var invoker = _api.CreateInvoker(arguments);
-        var http = arguments.GetValue(_http) is { } address ? HttpAddress.Parse(address, "--http") : null;
+        var http = arguments.GetValue(_http) is { } address ? HttpAddress.ParseLocal(address, "--http") : null;
         var definition = await DocumentSource.LoadAsync(arguments.GetRequiredValue(_document), Terminal, cancellationToken);
-        var runner = new CodeModeRunner(definition, invoker);
-        if (http is null) await ServeStandardStreamsAsync(runner, cancellationToken);
-        else await HttpHost.RunAsync(runner, http, Terminal, cancellationToken);
-        return ExitCode.Success;
-    }
-
-    private async Task ServeStandardStreamsAsync(CodeModeRunner runner, CancellationToken cancellationToken)
-    {
-        Terminal.Error.WriteLine($"codemode: serving '{runner.Definition.Name}' ({runner.Model.Operations.Count} operations) on standard input and output");
         try
         {
-            await new CodeModeServer(runner).RunStdioAsync(cancellationToken);
+            if (http is null) await ServeStandardStreamsAsync(definition, invoker, cancellationToken);
+            else await HttpHost.RunAsync(definition, invoker, http, Terminal, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // Ctrl+C is how a person ends a server: not a failure.
         }
+        return ExitCode.Success;
+    }
+
+    private Task ServeStandardStreamsAsync(ApiDefinition definition, HttpOperationInvoker invoker, CancellationToken cancellationToken)
+    {
+        Terminal.Error.WriteLine($"codemode: serving '{definition.Name}' ({definition.Model.Operations.Count} operations) on standard input and output");
+        return new CodeModeServer(new CodeModeRunner(definition, invoker)).RunStdioAsync(cancellationToken);
     }
 }
