@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CodeMode.Engine;
-using CodeMode.Syntax;
 
 namespace CodeMode.Cli;
 
@@ -13,14 +12,10 @@ internal sealed record Evaluation(ScriptResult? Result, string? ErrorName, strin
     /// <summary>Parses and runs a program in an engine of its own.</summary>
     public static async ValueTask<Evaluation> RunAsync(string code, ScriptLimits limits, CancellationToken cancellationToken)
     {
-        var parsed = Parser.Parse(code);
-        if (parsed.Program is null)
+        if (!ScriptProgram.TryParse(code, out var program, out var problem))
         {
-            var error = parsed.Error!;
-            var (line, column) = parsed.Source.GetPosition(error.Offset);
-            return new Evaluation(null, "SyntaxError", FormattableString.Invariant($"{error.Message} at {line}:{column}"));
+            return Failed("SyntaxError", FormattableString.Invariant($"{problem.Message.TrimEnd('.')} at {problem.Line}:{problem.Column}"));
         }
-        var program = new ScriptProgram(parsed.Source, parsed.Program);
         var options = new ScriptOptions { Limits = limits };
         var result = await new ScriptEngine().RunAsync(program, ScriptGlobals.Empty, options, cancellationToken);
         return new Evaluation(result, result.Error?.Name, result.Error?.Message);

@@ -1,6 +1,5 @@
 using CodeMode.Benchmarks.Measuring;
 using CodeMode.Engine;
-using CodeMode.Syntax;
 
 namespace CodeMode.Benchmarks.Suites;
 
@@ -23,8 +22,7 @@ internal sealed class EngineSuite : ISuite
     {
         foreach (var (name, code) in s_programs)
         {
-            var parsed = Parser.Parse(code);
-            var program = new ScriptProgram(parsed.Source, parsed.Program!);
+            var program = ScriptProgram.Parse(code);
             var rows = await Race.RunAsync(rounds: 7, new Contender("CodeMode", async () => await RunAsync(program)));
             var node = await NodeClock.MeasureAsync(code);
             ReportTable.Print(context.Output, name, null, [.. rows, .. node]);
