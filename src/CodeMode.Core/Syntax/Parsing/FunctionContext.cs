@@ -20,6 +20,9 @@ internal sealed class FunctionContext(FunctionKind kind, bool isAsync, bool isGe
     /// <summary>How many switches of this function stand around.</summary>
     public int Switches { get; set; }
 
+    /// <summary>Whether its parameters are being parsed, which may hold neither <c>await</c> nor <c>yield</c>.</summary>
+    public bool IsInParameters { get; set; }
+
     public List<Label> Labels => _labels ??= [];
 
     /// <summary>The function that <c>this</c>, <c>super</c> and <c>new.target</c> belong to: arrows have none of their own.</summary>

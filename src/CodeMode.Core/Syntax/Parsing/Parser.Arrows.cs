@@ -111,6 +111,7 @@ internal sealed partial class Parser
         if (Is(TokenKind.LeftBrace))
         {
             body = ParseBlockOf();
+            CheckDirectives(parameters, body);
         }
         else
         {
@@ -131,7 +132,7 @@ internal sealed partial class Parser
         if (next.Kind == TokenKind.Function) return ParseFunctionExpression();
         var start = _token.Start;
         var canBeArrow = start == _assignmentStart;
-        if (next.Kind == TokenKind.Identifier && canBeArrow && !next.Is("of")) return ParseAsyncArrowOfName(start);
+        if (next.Kind == TokenKind.Identifier && canBeArrow) return ParseAsyncArrowOfName(start);
         if (next.Kind is not (TokenKind.LeftParen or TokenKind.Less)) return null;
 
         var name = new Identifier(start, _token.End, _token.Text!);

@@ -199,6 +199,7 @@ internal sealed partial class Parser
     private YieldExpression ParseYield()
     {
         if (!_function.IsGenerator) throw Error("'yield' is only allowed in generator functions; write 'function*'", _token.Start);
+        if (_function.IsInParameters) throw Error("'yield' may not stand in parameters; compute the default in the body", _token.Start);
         var start = _lastYield = _token.Start;
         Next();
         if (_token.NewLineBefore) return new(start, _previousEnd, null, @delegate: false);

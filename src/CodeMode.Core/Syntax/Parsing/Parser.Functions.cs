@@ -19,9 +19,12 @@ internal sealed partial class Parser
     {
         var outer = EnterFunction(kind, isAsync, isGenerator);
         SkipTypeParameters();
+        _function.IsInParameters = true;
         var parameters = ParseParameters(kind);
+        _function.IsInParameters = false;
         SkipReturnType();
         var body = Is(TokenKind.LeftBrace) ? ParseBlockOf() : null;
+        if (body is not null) CheckDirectives(parameters, body);
         LeaveFunction(outer);
         if (body is null)
         {
@@ -49,6 +52,18 @@ internal sealed partial class Parser
         PopScope();
         (_function, _restrictions, _lastAwait, _lastYield, _coverError) = outer;
         Leave(2);
+    }
+
+    /// <summary>Everything is strict here, but a function that says so may only have plain names as parameters.</summary>
+    private static void CheckDirectives(Node[] parameters, BlockStatement body)
+    {
+        foreach (var statement in body.Body)
+        {
+            if (statement is not ExpressionStatement { Expression: StringLiteral { Parenthesized: false } directive }) return;
+            if (directive.Value != "use strict" || directive.End - directive.Start != directive.Value.Length + 2) continue;
+            if (parameters.Any(static parameter => parameter.Type != NodeType.Identifier))
+                throw Error("'use strict' may not stand in a function with defaults, patterns or a rest parameter; leave it out: every program is strict", directive.Start);
+        }
     }
 
     private Node[] ParseParameters(FunctionKind kind)

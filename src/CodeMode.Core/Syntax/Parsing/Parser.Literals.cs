@@ -96,6 +96,7 @@ internal sealed partial class Parser
             if (_token.Kind is not (TokenKind.Comma or TokenKind.RightBrace)) throw Expected("':', ',' or '}'");
             return new(name.Start, name.End, PropertyKind.Init, identifier, identifier, computed: false, shorthand: true);
         }
+        CheckBindable(identifier.Name, identifier.Start);
         if (_coverError < 0) _coverError = _token.Start;
         var coverError = _coverError;
         Next();

@@ -18,6 +18,7 @@ internal sealed partial class Parser
 
     private void CheckAwait()
     {
+        if (_function.IsInParameters) throw Error("'await' may not stand in parameters; compute the default in the body", _token.Start);
         if (!_function.IsAsync)
         {
             throw Error(_function.Kind is FunctionKind.ClassFieldInitializer or FunctionKind.StaticBlock

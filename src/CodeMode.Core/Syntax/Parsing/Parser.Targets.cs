@@ -4,7 +4,7 @@ namespace CodeMode.Syntax;
 internal sealed partial class Parser
 {
     /// <summary>What stands before <c>=</c>, or in the head of a for-in or for-of loop.</summary>
-    private static Node ToAssignmentTarget(Expression expression) => ToPattern(expression, isBinding: false);
+    private Node ToAssignmentTarget(Expression expression) => ToPattern(expression, isBinding: false);
 
     private static Expression ToSimpleTarget(Expression expression)
     {
@@ -27,7 +27,7 @@ internal sealed partial class Parser
         return parameter;
     }
 
-    private static Node ToPattern(Expression expression, bool isBinding)
+    private Node ToPattern(Expression expression, bool isBinding)
     {
         switch (expression)
         {
@@ -73,25 +73,24 @@ internal sealed partial class Parser
         }
     }
 
-    private static ArrayPattern ToArrayPattern(ArrayExpression array, bool isBinding)
+    private ArrayPattern ToArrayPattern(ArrayExpression array, bool isBinding)
     {
         var elements = new Node?[array.Elements.Length];
         for (var i = 0; i < elements.Length; i++)
         {
             var element = array.Elements[i];
-            if (element is SpreadElement && i < elements.Length - 1) throw Error("A rest element must be the last one", element.Start);
+            if (element is SpreadElement) CheckIsLast(element, i == elements.Length - 1);
             elements[i] = element is null ? null : ToPattern(element, isBinding);
         }
         return new(array.Start, array.End, elements);
     }
 
-    private static ObjectPattern ToObjectPattern(ObjectExpression @object, bool isBinding)
+    private ObjectPattern ToObjectPattern(ObjectExpression @object, bool isBinding)
     {
         var properties = new List<PatternProperty>(@object.Members.Length);
         Node? rest = null;
         foreach (var member in @object.Members)
         {
-            if (rest is not null) throw Error("A rest element must be the last one", rest.Start);
             if (member is Property property)
             {
                 if (property.Kind != PropertyKind.Init) throw Error("A method may not stand in a pattern", property.Start);
@@ -99,12 +98,18 @@ internal sealed partial class Parser
             }
             else
             {
+                CheckIsLast(member, member == @object.Members[@object.Members.Length - 1]);
                 var argument = ((SpreadElement)member).Argument;
                 rest = ToPattern(argument, isBinding);
                 if (rest is not (Identifier or MemberExpression)) throw Error("The rest of an object goes into a name", rest.Start);
             }
         }
         return new(@object.Start, @object.End, [.. properties], rest);
+    }
+
+    private void CheckIsLast(Node rest, bool isLast)
+    {
+        if (!isLast || TokenAt(rest.End).Kind == TokenKind.Comma) throw Error("A rest element must be the last one", rest.Start);
     }
 
     private void DeclareParameters(Node? pattern)
