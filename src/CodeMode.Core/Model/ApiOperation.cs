@@ -45,9 +45,22 @@ public sealed record ApiOperation
     /// <summary>Alternatives that satisfy its security; empty when it needs none.</summary>
     public EquatableArray<ApiSecurityRequirement> Security { get; init; }
 
+    /// <summary>Server URLs of its own, in place of the document's; empty when it has none.</summary>
+    public EquatableArray<string> Servers { get; init; }
+
     /// <summary>JSON Pointer of the operation in the document.</summary>
     public required string Pointer { get; init; }
 
     /// <summary><c>Group.Name</c>: what programs, policies and messages call it.</summary>
     public string QualifiedName => Group + "." + Name;
+
+    /// <summary>The responses that a call can succeed with: those of 2xx, else <c>default</c>, else none.</summary>
+    public IEnumerable<ApiResponse> SuccessResponses
+    {
+        get
+        {
+            var documented = Responses.Where(static response => response.Status.Length == 3 && response.Status[0] == '2');
+            return documented.Any() ? documented : Responses.Where(static response => response.Status == "default");
+        }
+    }
 }

@@ -9,6 +9,12 @@ public sealed record Schema
     /// <summary>The schema that allows every value.</summary>
     public static Schema Any { get; } = new();
 
+    /// <summary>The schema that allows no value.</summary>
+    public static Schema Nothing { get; } = new() { Not = Any };
+
+    /// <summary>The schema that allows <c>null</c> alone.</summary>
+    public static Schema Null { get; } = new() { Types = SchemaTypes.Null };
+
     /// <summary>The allowed JSON types.</summary>
     public SchemaTypes Types { get; init; }
 

@@ -1,10 +1,60 @@
+using CodeMode.Documents;
 using CodeMode.Model;
 
 namespace CodeMode.OpenApi;
 
-/// <summary>OpenAPI text → model.</summary>
+/// <summary>OpenAPI text → model, https://spec.openapis.org/oas/v3.1.1#openapi-object.</summary>
 internal static class OpenApiReader
 {
     /// <summary>Reads a document. Never throws for any text; without a usable document the model is <see langword="null"/> and a diagnostic says why.</summary>
-    public static OpenApiResult Read(string text, CancellationToken cancellationToken = default) => throw new NotImplementedException(text);
+    public static OpenApiResult Read(string text, CancellationToken cancellationToken = default)
+    {
+        var tree = DocumentReader.Read(text, out var error);
+        return tree is null ? Fail(text, error!) : Read(tree, cancellationToken);
+    }
+
+    /// <summary>Reads a document whose text has been read already.</summary>
+    public static OpenApiResult Read(DocumentTree tree, CancellationToken cancellationToken = default)
+    {
+        var findings = new Findings(tree);
+        foreach (var key in tree.DuplicateKeys)
+            findings.Add(DocumentRule.DuplicateKey, key, $"The property {VisibleText.Quote(key.GetString())} stands in this object already; the last one counts");
+        if (VersionReader.Read(tree.Root, findings) is not { } version) return new OpenApiResult(null, findings.ToDiagnostics());
+        var model = ReadModel(new ReadingContext(tree, version, findings, cancellationToken));
+        return new OpenApiResult(model, findings.ToDiagnostics());
+    }
+
+    private static ApiModel ReadModel(ReadingContext context)
+    {
+        var isSwagger = context.Version == OpenApiVersion.V2;
+        var components = isSwagger ? context.Root : context.ReadObject(context.Root, "components");
+        context.Types.AddComponents(context.ReadObject(components, isSwagger ? "definitions" : "schemas"));
+        var drafts = new PathsReader(context).Read();
+        var types = context.Types.ReadAll();
+        AliasCycles.Cut(context, types);
+        var groups = new GroupNaming(context);
+        groups.Assign(drafts);
+        var operations = new OperationNaming(context, groups).Assign(drafts);
+        var byName = types.ToDictionary(static type => type.Name, static type => type.Schema, StringComparer.Ordinal);
+        var info = context.ReadObject(context.Root, "info");
+        return new ApiModel
+        {
+            Title = context.ReadString(info, "title") is { Length: > 0 } title ? title : "API",
+            Version = info["version"].Kind == DocumentNodeKind.Number ? info["version"].RawText : context.ReadString(info, "version") ?? "",
+            Description = context.ReadString(info, "description"),
+            Servers = isSwagger ? ServerReader.ReadSwagger(context) : ServerReader.Read(context, context.Root),
+            Groups = groups.Groups.ToEquatableArray(),
+            Operations = operations.ToEquatableArray(),
+            Types = TypeNaming.Assign(context, types, DirectionReader.FindTypesWithInputForm(operations, byName)),
+            SecuritySchemes = SecurityReader.ReadSchemes(context, context.ReadObject(components, isSwagger ? "securityDefinitions" : "securitySchemes")),
+        };
+    }
+
+    private static OpenApiResult Fail(string text, DocumentSyntaxError error)
+    {
+        var (line, column) = new LineIndex(text).GetPosition(error.Start);
+        var diagnostic = new DocumentDiagnostic(
+            DocumentRule.InvalidSyntax.Id, DiagnosticSeverity.Error, error.Message, error.Start, error.End, line, column, Pointer: null);
+        return new OpenApiResult(null, new[] { diagnostic }.ToEquatableArray());
+    }
 }

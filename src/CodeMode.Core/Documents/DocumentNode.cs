@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace CodeMode.Documents;
+
+/// <summary>A place in a document: a view that costs nothing to make. The default value is <see cref="DocumentNodeKind.Missing"/>.</summary>
+internal readonly struct DocumentNode : IEquatable<DocumentNode>
+{
+    private readonly DocumentTree? _tree;
+
+    internal DocumentNode(DocumentTree tree, int index)
+    {
+        _tree = tree;
+        Index = index;
+    }
+
+    /// <summary>The document it belongs to.</summary>
+    public DocumentTree Tree => _tree ?? throw new InvalidOperationException("A missing node belongs to no document.");
+
+    /// <summary>Its number in document order.</summary>
+    public int Index { get; }
+
+    public DocumentNodeKind Kind => _tree is null ? DocumentNodeKind.Missing : _tree[Index].Kind;
+
+    public bool IsMissing => _tree is null;
+
+    public bool IsObject => Kind == DocumentNodeKind.Object;
+
+    public bool IsArray => Kind == DocumentNodeKind.Array;
+
+    public bool IsString => Kind == DocumentNodeKind.String;
+
+    /// <summary>Offset of its first code unit.</summary>
+    public int Start => Tree[Index].Start;
+
+    /// <summary>Offset behind its last code unit.</summary>
+    public int End => Tree[Index].End;
+
+    /// <summary>Its text as the document writes it.</summary>
+    public string RawText => Tree.Text.Substring(Start, End - Start);
+
+    /// <summary>The index behind its subtree.</summary>
+    internal int Next => Kind == DocumentNodeKind.Key ? Index + 1 : Tree[Index].Link;
+
+    /// <summary>The value of a property, or a missing node.</summary>
+    public DocumentNode this[string name]
+    {
+        get
+        {
+            if (!IsObject) return default;
+            var found = _tree!.FindProperty(Index, name);
+            return found < 0 ? default : new DocumentNode(_tree, found);
+        }
+    }
+
+    /// <summary>The properties of an object; of anything else, none.</summary>
+    public DocumentProperties Properties => new(this);
+
+    /// <summary>The items of an array; of anything else, none.</summary>
+    public DocumentItems Items => new(this);
+
+    /// <summary>The decoded text of a string or key.</summary>
+    public string GetString()
+    {
+        ref readonly var node = ref Tree[Index];
+        if (node.Kind == DocumentNodeKind.Key) return Tree.GetName(Index);
+        if (node.Kind != DocumentNodeKind.String) throw new InvalidOperationException($"A {node.Kind} is no string.");
+        return (node.Flags & TapeFlags.Escaped) != 0
+            ? JsonText.Decode(Tree.Text, node.Start + 1, node.End - 1)
+            : Tree.Text.Substring(node.Start + 1, node.End - node.Start - 2);
+    }
+
+    /// <summary>The decoded text when it is a string, else <see langword="null"/>.</summary>
+    public string? AsString() => IsString ? GetString() : null;
+
+    /// <summary>Whether it is the given word, as a boolean.</summary>
+    public bool IsTrue => Kind == DocumentNodeKind.True;
+
+    /// <summary>The number, when it is one that a double can hold.</summary>
+    public double? AsNumber() =>
+        Kind == DocumentNodeKind.Number
+        && double.TryParse(RawText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && !double.IsInfinity(number)
+            ? number
+            : null;
+
+    /// <summary>Whether it is a string of exactly this text; allocates nothing.</summary>
+    public bool TextEquals(string text)
+    {
+        if (!IsString) return false;
+        ref readonly var node = ref Tree[Index];
+        return (node.Flags & TapeFlags.Escaped) != 0
+            ? GetString() == text
+            : node.End - node.Start - 2 == text.Length && string.CompareOrdinal(Tree.Text, node.Start + 1, text, 0, text.Length) == 0;
+    }
+
+    public bool Equals(DocumentNode other) => ReferenceEquals(_tree, other._tree) && Index == other.Index;
+
+    public override bool Equals(object? obj) => obj is DocumentNode other && Equals(other);
+
+    public override int GetHashCode() => Index;
+}

@@ -1,0 +1,79 @@
+namespace CodeMode.Documents;
+
+/// <summary>A document as one array of nodes over its text. Immutable; nothing is copied or decoded until asked for.</summary>
+internal sealed class DocumentTree
+{
+    // Objects of at most this many properties are searched one by one.
+    private const int IndexedFrom = 48;
+
+    private readonly TapeNode[] _nodes;
+    private readonly NameTable _names;
+    private readonly Dictionary<int, Dictionary<string, int>> _indexes = [];
+    private LineIndex? _lines;
+
+    public DocumentTree(string text, TapeNode[] nodes, int count, NameTable names, IReadOnlyList<int> duplicateKeys)
+    {
+        Text = text;
+        Count = count;
+        _nodes = nodes;
+        _names = names;
+        DuplicateKeys = [.. duplicateKeys.Select(key => new DocumentNode(this, key))];
+    }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>The number of nodes.</summary>
+    public int Count { get; }
+
+    /// <summary>The outermost value.</summary>
+    public DocumentNode Root => new(this, 0);
+
+    /// <summary>Keys that stand in their object already; the last of equal keys counts.</summary>
+    public IReadOnlyList<DocumentNode> DuplicateKeys { get; }
+
+    /// <summary>The 1-based line and column of an offset.</summary>
+    public (int Line, int Column) GetPosition(int offset) => (_lines ??= new LineIndex(Text)).GetPosition(offset);
+
+    /// <summary>A value with all that stands inside it, keys too, in document order; without what a later equal key overrides.</summary>
+    public IEnumerable<DocumentNode> GetSubtree(DocumentNode value)
+    {
+        for (var i = value.Index; i < value.Next; i++)
+        {
+            while (_nodes[i].Kind == DocumentNodeKind.Key && (_nodes[i].Flags & TapeFlags.Overridden) != 0) i = _nodes[i + 1].Link;
+            if (i < value.Next) yield return new DocumentNode(this, i);
+        }
+    }
+
+    /// <summary>The raw node at an index.</summary>
+    internal ref readonly TapeNode this[int index] => ref _nodes[index];
+
+    /// <summary>The name of the key at an index.</summary>
+    internal string GetName(int key) => _names[_nodes[key].Link];
+
+    /// <summary>The index of a property's value, or -1.</summary>
+    internal int FindProperty(int parent, string name)
+    {
+        var end = _nodes[parent].Link;
+        var seen = 0;
+        for (var key = parent + 1; key < end; key = _nodes[key + 1].Link)
+        {
+            if (++seen > IndexedFrom) return GetIndex(parent).TryGetValue(name, out var value) ? value : -1;
+            if ((_nodes[key].Flags & TapeFlags.Overridden) == 0 && GetName(key) == name) return key + 1;
+        }
+
+        return -1;
+    }
+
+    // Without it, resolving every reference into a map of 50,000 schemas would take quadratic time.
+    private Dictionary<string, int> GetIndex(int parent)
+    {
+        lock (_indexes)
+        {
+            if (_indexes.TryGetValue(parent, out var index)) return index;
+            index = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var key = parent + 1; key < _nodes[parent].Link; key = _nodes[key + 1].Link) index[GetName(key)] = key + 1;
+            return _indexes[parent] = index;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+
+namespace CodeMode.Documents;
+
+/// <summary>JSON's strings and compact JSON text, https://www.rfc-editor.org/rfc/rfc8259#section-7.</summary>
+internal static class JsonText
+{
+    /// <summary>What the inside of a JSON string stands for. The escapes have been checked.</summary>
+    public static string Decode(string text, int start, int end)
+    {
+        var builder = new StringBuilder(end - start);
+        while (start < end)
+        {
+            var c = text[start++];
+            if (c != '\\')
+            {
+                builder.Append(c);
+                continue;
+            }
+
+            c = text[start++];
+            if (c == 'u')
+            {
+                builder.Append((char)int.Parse(text.Substring(start, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                start += 4;
+            }
+            else
+            {
+                builder.Append(c switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => c });
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>A value as compact JSON text: no whitespace, one spelling for each string.</summary>
+    public static string Compact(DocumentNode value)
+    {
+        if (value.Kind is DocumentNodeKind.Number or DocumentNodeKind.True or DocumentNodeKind.False or DocumentNodeKind.Null) return value.RawText;
+        var builder = new StringBuilder();
+        var open = new Stack<DocumentNode>();
+        foreach (var node in value.Tree.GetSubtree(value))
+        {
+            Close(builder, open, node.Index);
+            if (node.Kind != DocumentNodeKind.Key && builder.Length > 0 && builder[builder.Length - 1] is not ('[' or '{' or ':')) builder.Append(',');
+            Append(builder, node);
+            if (node.Kind is DocumentNodeKind.Object or DocumentNodeKind.Array) open.Push(node);
+        }
+
+        Close(builder, open, int.MaxValue);
+        return builder.ToString();
+    }
+
+    /// <summary>Appends a JSON string, quotes included.</summary>
+    public static void AppendString(StringBuilder builder, string value)
+    {
+        builder.Append('"');
+        foreach (var c in value)
+        {
+            if (c is '"' or '\\') builder.Append('\\').Append(c);
+            else if (c < ' ' || c is '\u007F' or '\u2028' or '\u2029') builder.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            else builder.Append(c);
+        }
+
+        builder.Append('"');
+    }
+
+    private static void Append(StringBuilder builder, DocumentNode node)
+    {
+        switch (node.Kind)
+        {
+            case DocumentNodeKind.Object: builder.Append('{'); break;
+            case DocumentNodeKind.Array: builder.Append('['); break;
+            case DocumentNodeKind.String: AppendString(builder, node.GetString()); break;
+            case DocumentNodeKind.Key:
+                if (builder[builder.Length - 1] != '{') builder.Append(',');
+                AppendString(builder, node.GetString());
+                builder.Append(':');
+                break;
+            default: builder.Append(node.RawText); break;
+        }
+    }
+
+    private static void Close(StringBuilder builder, Stack<DocumentNode> open, int index)
+    {
+        while (open.Count > 0 && open.Peek().Next <= index)
+            builder.Append(open.Pop().Kind == DocumentNodeKind.Object ? '}' : ']');
+    }
+}

@@ -1,0 +1,32 @@
+namespace CodeMode.Model;
+
+/// <summary>What a media type means for a body, https://www.rfc-editor.org/rfc/rfc6838.</summary>
+internal static class MediaType
+{
+    /// <summary>The kind of body. What is no media type at all is taken for JSON: documents write <c>*</c>, <c>undefined</c> and worse.</summary>
+    public static BodyKind GetKind(string contentType)
+    {
+        var essence = GetEssence(contentType);
+        if (IsJson(essence) || essence.IndexOf('/') < 0) return BodyKind.Json;
+        if (essence == "application/x-www-form-urlencoded") return BodyKind.Form;
+        if (essence.StartsWith("multipart/", StringComparison.Ordinal)) return BodyKind.Multipart;
+        return IsText(essence) ? BodyKind.Text : BodyKind.Binary;
+    }
+
+    /// <summary>Lower case, without parameters: <c>application/json; charset=utf-8</c> → <c>application/json</c>.</summary>
+    public static string GetEssence(string contentType)
+    {
+        var end = contentType.IndexOf(';');
+        return (end < 0 ? contentType : contentType.Substring(0, end)).Trim().ToLowerInvariant();
+    }
+
+    private static bool IsJson(string essence) =>
+        essence is "application/json" or "text/json" or "*/*" or "application/*" || essence.EndsWith("+json", StringComparison.Ordinal);
+
+    private static bool IsText(string essence) =>
+        essence.StartsWith("text/", StringComparison.Ordinal)
+        || essence.EndsWith("+xml", StringComparison.Ordinal)
+        || essence.EndsWith("+yaml", StringComparison.Ordinal)
+        || essence is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql"
+            or "application/x-ndjson" or "application/jsonl" or "application/json-seq" or "application/jwt" or "application/sql";
+}

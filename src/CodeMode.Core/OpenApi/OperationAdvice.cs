@@ -1,0 +1,40 @@
+using CodeMode.Documents;
+using CodeMode.Model;
+
+namespace CodeMode.OpenApi;
+
+/// <summary>What would help an agent to use an operation, and is missing.</summary>
+internal static class OperationAdvice
+{
+    public static void Report(ReadingContext context, OperationDraft draft)
+    {
+        var operation = draft.Operation;
+        if (string.IsNullOrWhiteSpace(operation.Summary) && string.IsNullOrWhiteSpace(operation.Description))
+            context.Findings.Add(DocumentRule.MissingSummary, draft.Node, $"{draft.Title} has no summary and no description; an agent finds it by its name alone");
+        if (operation.SuccessResponses.Any(static response => response.Contents.Count > 0 && response.Contents[0].Schema == Schema.Any))
+            context.Findings.Add(DocumentRule.UnknownResult, draft.Node, $"{draft.Title} does not say what it answers with; its result is 'unknown' to an agent");
+        foreach (var parameter in operation.Parameters)
+        {
+            if (parameter.Description is { } description && IsFreeText(parameter.Schema) && ReadsAsClosedSet(description))
+                context.Findings.Add(DocumentRule.MissingEnum, draft.Node, $"Parameter {VisibleText.Quote(parameter.Name)} of {draft.Title} lists its values in the description; write them as an enum");
+        }
+    }
+
+    private static bool IsFreeText(Schema schema) =>
+        schema.Types == SchemaTypes.String && schema.Enum.Count == 0 && schema.Format is null && schema.Bounds?.Pattern is null && schema.Reference is null;
+
+    // "… one of `asc`, `desc`": an announcement, and at least two words in quotes or backticks behind it.
+    private static bool ReadsAsClosedSet(string description)
+    {
+        foreach (var announcement in new[] { "one of", "Allowed values", "Valid values", "Possible values" })
+        {
+            var start = description.IndexOf(announcement, StringComparison.OrdinalIgnoreCase);
+            if (start < 0) continue;
+            var end = description.IndexOf('\n', start);
+            var sentence = end < 0 ? description.Substring(start) : description.Substring(start, end - start);
+            if (sentence.Count(static c => c is '`' or '"') >= 4) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+using CodeMode.Documents;
+using CodeMode.Model;
+
+namespace CodeMode.OpenApi;
+
+/// <summary>A schema while its keywords are read and put into one shape.</summary>
+/// <param name="node">Where it stands.</param>
+internal sealed class SchemaDraft(DocumentNode node)
+{
+    public DocumentNode Node { get; } = node;
+
+    public SchemaTypes Types { get; set; }
+
+    public string? Reference { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Description { get; set; }
+
+    public string? Format { get; set; }
+
+    public List<string> Enum { get; set; } = [];
+
+    public string? Default { get; set; }
+
+    public bool Deprecated { get; set; }
+
+    public bool ReadOnly { get; set; }
+
+    public bool WriteOnly { get; set; }
+
+    /// <summary><c>nullable</c> of 3.0, <c>x-nullable</c> of 2.0.</summary>
+    public bool Nullable { get; set; }
+
+    public SchemaBounds? Bounds { get; set; }
+
+    public Schema? Items { get; set; }
+
+    public EquatableArray<Schema> PrefixItems { get; set; }
+
+    public List<SchemaProperty> Properties { get; set; } = [];
+
+    public List<string> Required { get; set; } = [];
+
+    public Schema? AdditionalProperties { get; set; }
+
+    public bool Closed { get; set; }
+
+    public List<Schema> AllOf { get; set; } = [];
+
+    public List<Schema> AnyOf { get; set; } = [];
+
+    public List<Schema> OneOf { get; set; } = [];
+
+    public Schema? Not { get; set; }
+
+    public Discriminator? Discriminator { get; set; }
+
+    /// <summary>Whether it says more than a type and what people read.</summary>
+    public bool HasConstraints => AllOf.Count > 0 || Reference is not null || HasOwnConstraints;
+
+    /// <summary>The same, but for <c>allOf</c> and <c>$ref</c>.</summary>
+    public bool HasOwnConstraints =>
+        Enum.Count > 0 || Bounds is not null || Items is not null || PrefixItems.Count > 0 || Properties.Count > 0 || Required.Count > 0
+        || AdditionalProperties is not null || Closed || AnyOf.Count > 0 || OneOf.Count > 0 || Not is not null;
+
+    public Schema ToSchema() => new()
+    {
+        Types = Types,
+        Reference = Reference,
+        Title = Title,
+        Description = Description,
+        Format = Format,
+        Enum = Enum.ToEquatableArray(),
+        Default = Default,
+        Deprecated = Deprecated,
+        ReadOnly = ReadOnly,
+        WriteOnly = WriteOnly,
+        Bounds = Bounds,
+        Items = Items,
+        PrefixItems = PrefixItems,
+        Properties = Properties.ToEquatableArray(),
+        RequiredUndeclared = Required.ToEquatableArray(),
+        AdditionalProperties = AdditionalProperties,
+        Closed = Closed,
+        AllOf = AllOf.ToEquatableArray(),
+        AnyOf = AnyOf.ToEquatableArray(),
+        OneOf = OneOf.ToEquatableArray(),
+        Not = Not,
+        Discriminator = Discriminator,
+    };
+}

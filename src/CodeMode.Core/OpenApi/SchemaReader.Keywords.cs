@@ -1,0 +1,143 @@
+using CodeMode.Documents;
+using CodeMode.Model;
+
+namespace CodeMode.OpenApi;
+
+/// <content>One keyword each, https://json-schema.org/draft/2020-12/json-schema-validation.</content>
+internal sealed partial class SchemaReader
+{
+    private void ReadKeyword(SchemaDraft draft, DocumentProperty keyword)
+    {
+        var value = keyword.Value;
+        switch (keyword.Name)
+        {
+            case "$ref": ReadReference(draft, value); break;
+            case "type": draft.Types |= ReadTypes(draft, value); break;
+            case "format": draft.Format = ReadText(value) ?? draft.Format; break;
+            case "title": draft.Title = ReadText(value); break;
+            case "description": draft.Description = ReadText(value); break;
+            case "enum": ReadEnum(draft, value); break;
+            case "const": draft.Enum = [JsonText.Compact(value)]; break;
+            case "default": draft.Default = JsonText.Compact(value); break;
+            case "deprecated": draft.Deprecated = value.IsTrue; break;
+            case "readOnly": draft.ReadOnly = value.IsTrue; break;
+            case "writeOnly": draft.WriteOnly = value.IsTrue; break;
+            case "nullable" or "x-nullable": draft.Nullable |= value.IsTrue; break;
+            case "contentMediaType" when draft.Node["contentEncoding"].IsMissing: draft.Format ??= IsBinary(value) ? "binary" : null; break;
+            case "items": ReadItems(draft, value); break;
+            case "prefixItems": draft.PrefixItems = ReadList(value).ToEquatableArray(); break;
+            case "properties": ReadProperties(draft, value); break;
+            case "required": ReadRequired(draft, value); break;
+            case "additionalProperties" or "unevaluatedProperties": ReadAdditionalProperties(draft, keyword); break;
+            case "patternProperties": ReadPatternProperties(draft, keyword); break;
+            case "allOf": draft.AllOf = ReadList(value); break;
+            case "anyOf": draft.AnyOf = ReadList(value); break;
+            case "oneOf": draft.OneOf = ReadList(value); break;
+            case "not":
+                draft.Not = Read(value);
+                Reduce(keyword.Key, "it is checked at the call only");
+                break;
+            case "if" or "dependentSchemas" or "dependentRequired" or "contains" or "propertyNames" or "$dynamicRef":
+                Reduce(keyword.Key, "it is ignored");
+                break;
+            case "discriminator": draft.Discriminator = DiscriminatorReader.Read(context, value); break;
+            default: draft.Bounds = BoundsReader.ReadKeyword(context, draft.Node, draft.Bounds, keyword); break;
+        }
+    }
+
+    private string? ReadText(DocumentNode value)
+    {
+        if (value.IsString) return value.GetString();
+        context.Expected("a string", value);
+        return null;
+    }
+
+    private SchemaTypes ReadTypes(SchemaDraft draft, DocumentNode value)
+    {
+        if (value.IsString) return ReadType(draft, value);
+        if (!value.IsArray) context.Expected("a type or an array of types", value);
+        var types = SchemaTypes.None;
+        foreach (var item in value.Items) types |= ReadType(draft, item);
+        return types;
+    }
+
+    private SchemaTypes ReadType(SchemaDraft draft, DocumentNode value)
+    {
+        switch (value.AsString())
+        {
+            case "string": return SchemaTypes.String;
+            case "object": return SchemaTypes.Object;
+            case "integer": return SchemaTypes.Integer;
+            case "boolean": return SchemaTypes.Boolean;
+            case "array": return SchemaTypes.Array;
+            case "number": return SchemaTypes.Number;
+            case "null": return SchemaTypes.Null;
+            case "file":
+                // https://spec.openapis.org/oas/v2.0#parameter-object
+                draft.Format = "binary";
+                return SchemaTypes.String;
+            default:
+                context.Expected("a JSON Schema type (string, number, integer, boolean, object, array, null)", value);
+                return SchemaTypes.None;
+        }
+    }
+
+    private void ReadEnum(SchemaDraft draft, DocumentNode value)
+    {
+        if (!value.IsArray) context.Expected("an array of values", value);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in value.Items)
+        {
+            var text = JsonText.Compact(item);
+            if (known.Add(text)) draft.Enum.Add(text);
+        }
+    }
+
+    private void ReadItems(SchemaDraft draft, DocumentNode value)
+    {
+        // Before 2020-12 an array here was what prefixItems is now.
+        if (value.IsArray) draft.PrefixItems = ReadList(value).ToEquatableArray();
+        else draft.Items = Read(value);
+    }
+
+    private void ReadProperties(SchemaDraft draft, DocumentNode value)
+    {
+        if (!context.IsObject(value)) return;
+        foreach (var property in value.Properties) draft.Properties.Add(new SchemaProperty(property.Name, Read(property.Value), Required: false));
+    }
+
+    private void ReadRequired(SchemaDraft draft, DocumentNode value)
+    {
+        // A boolean is draft 3's way, and a 2.0 parameter's own.
+        if (!value.IsArray && value.Kind is not (DocumentNodeKind.True or DocumentNodeKind.False)) context.Expected("an array of property names", value);
+        foreach (var item in value.Items)
+        {
+            if (item.IsString) draft.Required.Add(item.GetString());
+            else context.Expected("a property name", item);
+        }
+    }
+
+    private void ReadAdditionalProperties(SchemaDraft draft, DocumentProperty keyword)
+    {
+        if (keyword.Value.Kind == DocumentNodeKind.False)
+        {
+            // With composition beside it, what is evaluated elsewhere cannot be seen from here.
+            draft.Closed = keyword.Name == "additionalProperties"
+                || (draft.Node["allOf"].IsMissing && draft.Node["anyOf"].IsMissing && draft.Node["oneOf"].IsMissing && draft.Node["$ref"].IsMissing);
+        }
+        else if (keyword.Name == "additionalProperties" || draft.AdditionalProperties is null)
+        {
+            draft.AdditionalProperties = Read(keyword.Value);
+        }
+    }
+
+    private void ReadPatternProperties(SchemaDraft draft, DocumentProperty keyword)
+    {
+        if (!context.IsObject(keyword.Value)) return;
+        Reduce(keyword.Key, "properties of any name are allowed");
+        draft.AdditionalProperties = Schema.Any;
+    }
+
+    private static bool IsBinary(DocumentNode mediaType) =>
+        mediaType.IsString && MediaType.GetKind(mediaType.GetString()) == BodyKind.Binary;
+}

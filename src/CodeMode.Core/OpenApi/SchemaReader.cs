@@ -1,0 +1,82 @@
+using CodeMode.Documents;
+using CodeMode.Model;
+
+namespace CodeMode.OpenApi;
+
+/// <summary>
+/// The Schema Object, https://spec.openapis.org/oas/v3.1.1#schema-object, in the dialects of 2.0, 3.0 and 3.1 at once:
+/// no keyword means one thing in one and another in the next, but for those that <see cref="BoundsReader"/> and <see cref="SchemaNormalizer"/> tell apart.
+/// </summary>
+/// <param name="context">The document.</param>
+internal sealed partial class SchemaReader(ReadingContext context)
+{
+    // Deeper nesting is no type that anybody reads; everything downstream may recurse over a schema because of it.
+    private const int MaxDepth = 64;
+
+    private readonly Dictionary<(SchemaTypes, string?), Schema> _primitives = [];
+    private int _depth;
+
+    /// <summary>Reads a schema; what cannot be read allows everything.</summary>
+    public Schema Read(DocumentNode node)
+    {
+        if (node.Kind == DocumentNodeKind.False) return Schema.Nothing;
+        if (node.Kind is DocumentNodeKind.True or DocumentNodeKind.Missing || !context.IsObject(node)) return Schema.Any;
+        if (_depth == MaxDepth)
+        {
+            context.Findings.Add(DocumentRule.ReducedToUnknown, node, $"The schema nests deeper than {MaxDepth} levels; what is inside is unknown");
+            return Schema.Any;
+        }
+
+        _depth++;
+        var draft = new SchemaDraft(node);
+        foreach (var keyword in node.Properties) ReadKeyword(draft, keyword);
+        TakeRequired(draft);
+        SchemaNormalizer.Normalize(draft);
+        _depth--;
+        return ToSchema(draft);
+    }
+
+    // Most schemas are a bare type; they share one instance.
+    private Schema ToSchema(SchemaDraft draft)
+    {
+        if (draft.HasConstraints || draft.Description is not null || draft.Title is not null || draft.Default is not null
+            || draft.Deprecated || draft.ReadOnly || draft.WriteOnly || draft.Discriminator is not null) return draft.ToSchema();
+        if (draft.Types == SchemaTypes.None && draft.Format is null) return Schema.Any;
+        if (!_primitives.TryGetValue((draft.Types, draft.Format), out var schema)) _primitives[(draft.Types, draft.Format)] = schema = draft.ToSchema();
+        return schema;
+    }
+
+    /// <summary>Gives the declared properties their flag; the names that are left are required but not declared.</summary>
+    internal static void TakeRequired(SchemaDraft draft)
+    {
+        if (draft.Required.Count == 0) return;
+        var required = new HashSet<string>(draft.Required, StringComparer.Ordinal);
+        for (var i = 0; i < draft.Properties.Count; i++)
+        {
+            if (required.Remove(draft.Properties[i].Name)) draft.Properties[i] = draft.Properties[i] with { Required = true };
+        }
+
+        draft.Required.RemoveAll(name => !required.Remove(name));
+    }
+
+    private void ReadReference(SchemaDraft draft, DocumentNode reference)
+    {
+        // A property may be called $ref; only a string is a reference.
+        if (!reference.IsString) return;
+        var target = context.Resolve(reference);
+        if (target.IsMissing) return;
+        if (target.Kind is DocumentNodeKind.Object or DocumentNodeKind.True or DocumentNodeKind.False) draft.Reference = context.Types.GetName(target);
+        else context.Findings.Add(DocumentRule.UnresolvedReference, reference, $"The $ref {VisibleText.Quote(reference.GetString())} leads to something that is no schema");
+    }
+
+    private List<Schema> ReadList(DocumentNode node)
+    {
+        var schemas = new List<Schema>();
+        if (!node.IsArray) context.Expected("an array of schemas", node);
+        foreach (var item in node.Items) schemas.Add(Read(item));
+        return schemas;
+    }
+
+    private void Reduce(DocumentNode keyword, string consequence) =>
+        context.Findings.Add(DocumentRule.ReducedToUnknown, keyword, $"'{keyword.GetString()}' cannot be said in types; {consequence}");
+}

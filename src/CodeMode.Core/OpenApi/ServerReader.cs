@@ -1,0 +1,46 @@
+using CodeMode.Documents;
+using CodeMode.Model;
+
+namespace CodeMode.OpenApi;
+
+/// <summary>The Server Object, https://spec.openapis.org/oas/v3.1.1#server-object; in 2.0 host, basePath and schemes.</summary>
+internal static class ServerReader
+{
+    /// <summary>The URLs of a <c>servers</c> list, variables filled with their defaults.</summary>
+    public static EquatableArray<string> Read(ReadingContext context, DocumentNode parent)
+    {
+        var urls = new List<string>();
+        foreach (var server in context.ReadArray(parent, "servers").Items)
+        {
+            if (context.IsObject(server) && context.ReadString(server, "url") is { } url) urls.Add(Fill(context, url, server));
+        }
+
+        return urls.ToEquatableArray();
+    }
+
+    /// <summary>The URLs of a 2.0 document, https://spec.openapis.org/oas/v2.0#swagger-object.</summary>
+    public static EquatableArray<string> ReadSwagger(ReadingContext context)
+    {
+        var basePath = context.ReadString(context.Root, "basePath") ?? "";
+        if (context.ReadString(context.Root, "host") is not { } host) return basePath.Length == 0 ? default : new[] { basePath }.ToEquatableArray();
+        var urls = new List<string>();
+        foreach (var scheme in context.ReadArray(context.Root, "schemes").Items)
+        {
+            if (scheme.AsString() is "http" or "https") urls.Add(scheme.GetString() + "://" + host + basePath);
+        }
+
+        if (urls.Count == 0) urls.Add("https://" + host + basePath);
+        return urls.ToEquatableArray();
+    }
+
+    private static string Fill(ReadingContext context, string url, DocumentNode server)
+    {
+        foreach (var variable in context.ReadObject(server, "variables").Properties)
+        {
+            var value = variable.Value["default"];
+            if (value.IsString) url = url.Replace("{" + variable.Name + "}", value.GetString());
+        }
+
+        return url;
+    }
+}
