@@ -14,6 +14,7 @@ internal static class IntrinsicTable
     {
         var makers = new Func<Realm, JsObject>?[(int)Intrinsic.Count];
         AddCore(makers);
+        StandardTable.AddTo(makers);
         return makers;
     }
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Numerics;
 using CodeMode.Engine.Limits;
 using CodeMode.Engine.Runtime;
+using CodeMode.Engine.Unicode;
 
 namespace CodeMode.Engine.Numerics;
 
@@ -67,9 +69,7 @@ internal static class BigIntArithmetic
         if (b.Ref is JsBigInt other) return a.CompareTo(other.Value);
         if (b.IsString)
         {
-            var text = b.AsString().Trim();
-            ChargeParse(realm.Meter, text.Length);
-            return text.Length == 0 ? a.Sign : BigInteger.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var parsed) ? a.CompareTo(parsed) : null;
+            return Parse(realm.Meter, Operators.Flat(realm, b.Ref!)) is { } parsed ? a.CompareTo(parsed) : null;
         }
 
         var number = Conversions.ToNumber(realm, b);
@@ -78,6 +78,35 @@ internal static class BigIntArithmetic
         var whole = new BigInteger(Math.Floor(number));
         var order = a.CompareTo(whole);
         return order == 0 && number != Math.Floor(number) ? -1 : order;
+    }
+
+    /// <summary>The nearest number, ties to even.</summary>
+    public static double ToNumber(BigInteger value)
+    {
+        var magnitude = BigInteger.Abs(value);
+        var excess = (int)Math.Min(magnitude.GetBitLength(), int.MaxValue) - 64;
+        if (excess <= 0) return value.Sign * (double)(ulong)magnitude;
+        if (excess > 1000) return value.Sign * double.PositiveInfinity;
+        var top = magnitude >> excess;
+        var sticky = (top << excess) != magnitude;
+        return value.Sign * Math.ScaleB((double)((ulong)top | (sticky ? 1UL : 0)), excess);
+    }
+
+    /// <summary>Reads a StringIntegerLiteral; null when it is none. Charged before it is done.</summary>
+    public static BigInteger? Parse(IMeter meter, string text)
+    {
+        var digits = WhiteSpace.Trim(text);
+        ChargeParse(meter, digits.Length);
+        if (digits.Length == 0) return BigInteger.Zero;
+        if (digits.Length > 2 && digits[0] == '0' && (digits[1] | 32) is 'x' or 'o' or 'b')
+        {
+            return ParseBinary(digits[2..], (digits[1] | 32) switch { 'x' => 4, 'o' => 3, _ => 1 });
+        }
+
+        var unsigned = digits[0] is '+' or '-' ? digits[1..] : digits;
+        if (unsigned.Length == 0 || unsigned.ContainsAnyExceptInRange('0', '9')) return null;
+        var value = BigInteger.Parse(unsigned, NumberStyles.None, CultureInfo.InvariantCulture);
+        return digits[0] == '-' ? -value : value;
     }
 
     /// <summary>Charges writing a BigInt as text, which is quadratic in its length.</summary>
@@ -124,6 +153,23 @@ internal static class BigIntArithmetic
         if (b.IsZero) throw realm.RangeError("Division by zero");
         Reserve(realm, Bits(a));
         realm.Meter.ChargeFuel(Words(b) * Math.Max(1, Words(a) - Words(b)) / 4);
+    }
+
+    private static BigInteger? ParseBinary(ReadOnlySpan<char> digits, int bitsPerDigit)
+    {
+        // Bytes from the most significant on; the first digit may fill its byte in part.
+        var bytes = new byte[((digits.Length * bitsPerDigit) + 7) / 8];
+        var bit = 0;
+        for (var i = digits.Length - 1; i >= 0; i--, bit += bitsPerDigit)
+        {
+            var digit = NumberParser.DigitOf(digits[i]);
+            if (digit >> bitsPerDigit != 0) return null;
+            var spread = digit << (bit & 7);
+            bytes[bit >> 3] |= (byte)spread;
+            if (spread > 0xFF) bytes[(bit >> 3) + 1] |= (byte)(spread >> 8);
+        }
+
+        return new BigInteger(bytes, isUnsigned: true);
     }
 
     private static JsException TooBig(Realm realm) => realm.RangeError("Maximum BigInt size exceeded");

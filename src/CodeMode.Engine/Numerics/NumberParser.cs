@@ -1,37 +1,124 @@
 using System.Globalization;
+using CodeMode.Engine.Unicode;
 
 namespace CodeMode.Engine.Numerics;
 
-/// <summary>https://tc39.es/ecma262/#sec-stringtonumber</summary>
+/// <summary>Reads numbers out of text: https://tc39.es/ecma262/#sec-stringtonumber, parseFloat and parseInt.</summary>
 internal static class NumberParser
 {
     private const NumberStyles Decimal = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent | NumberStyles.AllowLeadingSign;
 
     public static double Parse(string text)
     {
-        var trimmed = text.AsSpan().Trim("\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff");
+        var trimmed = WhiteSpace.Trim(text);
         if (trimmed.Length == 0) return 0;
         if (trimmed.Length > 2 && trimmed[0] == '0' && (trimmed[1] | 32) is 'x' or 'o' or 'b')
         {
-            return ParseRadix(trimmed[2..], (trimmed[1] | 32) switch { 'x' => 16, 'o' => 8, _ => 2 });
+            var radix = (trimmed[1] | 32) switch { 'x' => 16, 'o' => 8, _ => 2 };
+            return CountDigits(trimmed[2..], radix) == trimmed.Length - 2 ? ParseDigits(trimmed[2..], radix) : double.NaN;
         }
 
-        if (trimmed is "Infinity" or "+Infinity") return double.PositiveInfinity;
-        if (trimmed is "-Infinity") return double.NegativeInfinity;
-        var last = trimmed[^1];
-        return (char.IsAsciiDigit(last) || last == '.') && double.TryParse(trimmed, Decimal, CultureInfo.InvariantCulture, out var value) ? value : double.NaN;
+        var length = DecimalLength(trimmed);
+        return length == trimmed.Length ? ParseDecimal(trimmed) : double.NaN;
     }
 
-    private static double ParseRadix(ReadOnlySpan<char> digits, int radix)
+    /// <summary>https://tc39.es/ecma262/#sec-parsefloat-string</summary>
+    public static double ParseFloat(string text)
     {
-        double value = 0;
-        foreach (var c in digits)
+        var trimmed = WhiteSpace.TrimStart(text);
+        var length = DecimalLength(trimmed);
+        return length == 0 ? double.NaN : ParseDecimal(trimmed[..length]);
+    }
+
+    /// <summary>https://tc39.es/ecma262/#sec-parseint-string-radix</summary>
+    public static double ParseInt(string text, int radix)
+    {
+        var digits = WhiteSpace.TrimStart(text);
+        var negative = digits.Length > 0 && digits[0] == '-';
+        if (digits.Length > 0 && digits[0] is '+' or '-') digits = digits[1..];
+        if (radix is not 0 and (< 2 or > 36)) return double.NaN;
+        if (radix is 0 or 16 && digits.Length > 1 && digits[0] == '0' && (digits[1] | 32) == 'x')
         {
-            var digit = char.IsAsciiDigit(c) ? c - '0' : char.IsAsciiLetter(c) ? (c | 32) - 'a' + 10 : 99;
-            if (digit >= radix) return double.NaN;
-            value = value * radix + digit;
+            radix = 16;
+            digits = digits[2..];
         }
 
-        return value;
+        radix = radix == 0 ? 10 : radix;
+        digits = digits[..CountDigits(digits, radix)];
+        if (digits.Length == 0) return double.NaN;
+        var value = radix == 10 ? ParseDecimal(digits) : ParseDigits(digits, radix);
+        return negative ? -value : value;
+    }
+
+    public static int DigitOf(char c) => char.IsAsciiDigit(c) ? c - '0' : char.IsAsciiLetter(c) ? (c | 32) - 'a' + 10 : 99;
+
+    private static int CountDigits(ReadOnlySpan<char> text, int radix)
+    {
+        var count = 0;
+        while (count < text.Length && DigitOf(text[count]) < radix) count++;
+        return count;
+    }
+
+    /// <summary>How much of the text, from its start, is a StrDecimalLiteral.</summary>
+    private static int DecimalLength(ReadOnlySpan<char> text)
+    {
+        var at = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
+        if (text[at..].StartsWith("Infinity", StringComparison.Ordinal)) return at + 8;
+        var whole = CountDigits(text[at..], 10);
+        at += whole;
+        var fraction = 0;
+        if (at < text.Length && text[at] == '.')
+        {
+            fraction = CountDigits(text[(at + 1)..], 10);
+            if (whole + fraction > 0) at += fraction + 1;
+        }
+
+        if (whole + fraction == 0) return 0;
+        if (at < text.Length && (text[at] | 32) == 'e')
+        {
+            var digits = at + 1 < text.Length && text[at + 1] is '+' or '-' ? at + 2 : at + 1;
+            var exponent = CountDigits(text[Math.Min(digits, text.Length)..], 10);
+            if (exponent > 0) at = digits + exponent;
+        }
+
+        return at;
+    }
+
+    private static double ParseDecimal(ReadOnlySpan<char> text) =>
+        text[^1] == 'y' ? (text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity)
+        : double.Parse(text, Decimal, CultureInfo.InvariantCulture);
+
+    private static double ParseDigits(ReadOnlySpan<char> digits, int radix)
+    {
+        double value = 0;
+        foreach (var c in digits) value = (value * radix) + DigitOf(c);
+        // Powers of two must round to even once, not at every digit.
+        return value < 9007199254740992 || !int.IsPow2(radix) ? value : ParseBinary(digits, int.Log2(radix));
+    }
+
+    private static double ParseBinary(ReadOnlySpan<char> digits, int bitsPerDigit)
+    {
+        ulong mantissa = 0;
+        var exponent = 0;
+        var sticky = false;
+        foreach (var c in digits)
+        {
+            var digit = DigitOf(c);
+            for (var bit = bitsPerDigit - 1; bit >= 0; bit--)
+            {
+                var one = ((digit >> bit) & 1) != 0;
+                if (mantissa >> 62 != 0)
+                {
+                    sticky |= one;
+                    exponent++;
+                }
+                else
+                {
+                    mantissa = (mantissa << 1) | (one ? 1UL : 0);
+                }
+            }
+        }
+
+        return Math.ScaleB((double)(mantissa | (sticky ? 1UL : 0)), exponent);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class NativeCode(string name, int length, NativeBody body, strin
     /// <summary>
     /// Which arguments the machine turns into primitives before the call, one letter each, <c>this</c> first:
     /// <c>n</c> as for a number, <c>s</c> as for a string, <c>d</c> without preference, <c>.</c> not at all.
+    /// A <c>*</c> at the end repeats the letter before it for all further arguments.
     /// Afterwards such an argument is no object, and the conversions of <see cref="Arguments"/> cannot run program code.
     /// </summary>
     public string Coercions { get; } = coercions;

@@ -66,7 +66,8 @@ internal static class UnicodeProperties
         return CodePointSet.FromBounds([.. bounds]);
     }
 
-    private static int Base36(string text)
+    /// <summary>Reads a number in base 36.</summary>
+    public static int Base36(string text)
     {
         var value = 0;
         foreach (var c in text)

@@ -1,0 +1,34 @@
+using CodeMode.Engine.Runtime;
+
+namespace CodeMode.Engine.Builtins;
+
+/// <summary>The part of the tables for values, text, numbers, dates, collections and what the web platform adds.</summary>
+internal static class StandardTable
+{
+    public static void AddTo(Func<Realm, JsObject>?[] makers)
+    {
+        Add(Intrinsic.String, StringBuiltins.CreateConstructor);
+        Add(Intrinsic.StringPrototype, StringBuiltins.CreatePrototype);
+        Add(Intrinsic.StringIteratorPrototype, StringIterator.CreatePrototype);
+        Add(Intrinsic.RegExp, RegExpBuiltins.CreateConstructor);
+        Add(Intrinsic.RegExpPrototype, RegExpBuiltins.CreatePrototype);
+        Add(Intrinsic.RegExpStringIteratorPrototype, RegExpStringIterator.CreatePrototype);
+        Add(Intrinsic.Number, NumberBuiltins.CreateConstructor);
+        Add(Intrinsic.NumberPrototype, NumberBuiltins.CreatePrototype);
+        Add(Intrinsic.Math, MathBuiltins.Create);
+        Add(Intrinsic.BigInt, BigIntBuiltins.CreateConstructor);
+        Add(Intrinsic.BigIntPrototype, BigIntBuiltins.CreatePrototype);
+        Add(Intrinsic.Symbol, SymbolBuiltins.CreateConstructor);
+        Add(Intrinsic.SymbolPrototype, SymbolBuiltins.CreatePrototype);
+
+        void Add(Intrinsic intrinsic, Func<Realm, JsObject> maker) => makers[(int)intrinsic] = maker;
+    }
+
+    public static ObjectTemplate AddTo(ObjectTemplate global) => GlobalFunctions.AddTo(global)
+        .Intrinsic("String", Intrinsic.String)
+        .Intrinsic("RegExp", Intrinsic.RegExp)
+        .Intrinsic("Number", Intrinsic.Number)
+        .Intrinsic("Math", Intrinsic.Math)
+        .Intrinsic("BigInt", Intrinsic.BigInt)
+        .Intrinsic("Symbol", Intrinsic.Symbol);
+}

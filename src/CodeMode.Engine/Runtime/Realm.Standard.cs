@@ -1,0 +1,21 @@
+namespace CodeMode.Engine.Runtime;
+
+internal sealed partial class Realm
+{
+    private Random? _random;
+    private Dictionary<string, JsSymbol>? _symbols;
+    private readonly Dictionary<NativeCode, JsObject> _shared = [];
+
+    /// <summary>What Math.random and crypto draw from.</summary>
+    public Random Random => _random ??= RandomSeed is { } seed ? new Random(seed) : new Random();
+
+    /// <summary>The symbols of <c>Symbol.for</c>: of this run alone.</summary>
+    public Dictionary<string, JsSymbol> SymbolRegistry => _symbols ??= new(StringComparer.Ordinal);
+
+    /// <summary>A built-in function that stands in several places as one object.</summary>
+    public JsObject Shared(NativeCode code)
+    {
+        if (!_shared.TryGetValue(code, out var function)) _shared.Add(code, function = new NativeFunction(this, code));
+        return function;
+    }
+}

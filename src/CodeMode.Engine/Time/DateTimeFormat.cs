@@ -1,0 +1,189 @@
+using System.Globalization;
+using CodeMode.Engine.Runtime;
+
+namespace CodeMode.Engine.Time;
+
+/// <summary>Dates as Intl.DateTimeFormat writes them for en-US. Written by hand, so that it does not depend on the host's culture data.</summary>
+internal sealed class DateTimeFormat
+{
+    // What ICU puts between the time and AM or PM, and programs compare with.
+    private const string BeforeMeridiem = "\u202f";
+
+    private string? _weekday;
+    private string? _era;
+    private string? _year;
+    private string? _month;
+    private string? _day;
+    private string? _hour;
+    private string? _minute;
+    private string? _second;
+    private string? _zoneName;
+    private int _fraction;
+    private bool _hour12 = true;
+    private string? _dateStyle;
+    private string? _timeStyle;
+
+    /// <summary>The zone, UTC unless another was named.</summary>
+    public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
+
+    /// <summary>The zone as it was named.</summary>
+    public string ZoneName { get; private set; } = "UTC";
+
+    /// <summary>Reads the options.</summary>
+    /// <param name="realm">For errors.</param>
+    /// <param name="options">The options, or undefined.</param>
+    /// <param name="date">Whether the date is shown when no option names a part.</param>
+    /// <param name="time">The same for the time.</param>
+    public static DateTimeFormat FromOptions(Realm realm, JsValue options, bool date, bool time)
+    {
+        var o = new FormatOptions(realm, options);
+        var f = new DateTimeFormat
+        {
+            _weekday = o.Text("weekday", "narrow", "short", "long"),
+            _era = o.Text("era", "narrow", "short", "long"),
+            _year = o.Text("year", "numeric", "2-digit"),
+            _month = o.Text("month", "numeric", "2-digit", "narrow", "short", "long"),
+            _day = o.Text("day", "numeric", "2-digit"),
+            _hour = o.Text("hour", "numeric", "2-digit"),
+            _minute = o.Text("minute", "numeric", "2-digit"),
+            _second = o.Text("second", "numeric", "2-digit"),
+            _zoneName = o.Text("timeZoneName"),
+            _fraction = o.Integer("fractionalSecondDigits", 1, 3) ?? 0,
+            _dateStyle = o.Text("dateStyle", "full", "long", "medium", "short"),
+            _timeStyle = o.Text("timeStyle", "full", "long", "medium", "short"),
+            _hour12 = o.Boolean("hour12") ?? o.Text("hourCycle", "h11", "h12", "h23", "h24") is null or "h11" or "h12",
+        };
+        f.SetZone(realm, o.Text("timeZone"));
+        f.ApplyStyles();
+        f.ApplyDefaults(date, time);
+        return f;
+    }
+
+    public string Format(double time)
+    {
+        var local = time + Zone.GetUtcOffset(ToDateTime(time)).TotalMilliseconds;
+        var f = DateFields.Of(local);
+        var date = DatePart(f);
+        var clock = TimePart(f, time);
+        return date.Length == 0 ? clock : clock.Length == 0 ? date : date + (_dateStyle is "full" or "long" ? " at " : ", ") + clock;
+    }
+
+    private void SetZone(Realm realm, string? name)
+    {
+        if (name is null || name.Equals("UTC", StringComparison.OrdinalIgnoreCase) || name == "GMT") return;
+        // The name reaches the host's zone data: letters, digits and what zone names have, nothing else.
+        var plain = name.Length < 64 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '_' or '-' or '+') && !name.StartsWith('/');
+        if (!plain || !TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)) throw realm.RangeError($"Invalid time zone specified: {name}");
+        Zone = zone;
+        ZoneName = name;
+    }
+
+    private void ApplyStyles()
+    {
+        if (_dateStyle is not null)
+        {
+            _weekday = _dateStyle == "full" ? "long" : null;
+            _month = _dateStyle switch { "full" or "long" => "long", "medium" => "short", _ => "numeric" };
+            _day = "numeric";
+            _year = _dateStyle == "short" ? "2-digit" : "numeric";
+        }
+
+        if (_timeStyle is not null)
+        {
+            _hour = "numeric";
+            _minute = "2-digit";
+            _second = _timeStyle == "short" ? null : "2-digit";
+            _zoneName = _timeStyle switch { "full" => "long", "long" => "short", _ => null };
+        }
+    }
+
+    private void ApplyDefaults(bool date, bool time)
+    {
+        var hasDate = (_weekday ?? _year ?? _month ?? _day) is not null;
+        var hasTime = (_hour ?? _minute ?? _second) is not null || _fraction > 0;
+        if (_dateStyle is not null || _timeStyle is not null) return;
+        if (date && !(hasDate || (hasTime && time)))
+        {
+            if (!hasTime || !time) _year = _month = _day = "numeric";
+        }
+
+        if (time && !(hasTime || (hasDate && date)))
+        {
+            _hour = "numeric";
+            _minute = _second = "2-digit";
+        }
+    }
+
+    private string DatePart(in DateFields f)
+    {
+        var year = _year is null ? "" : _year == "2-digit" ? Two(Math.Abs(f.Year) % 100) : Number(f.Year);
+        var day = _day is null ? "" : _day == "2-digit" ? Two(f.Day) : Number(f.Day);
+        var weekday = _weekday switch { null => "", "long" => DateText.WeekDays[f.WeekDay], "short" => DateText.WeekDays[f.WeekDay][..3], _ => DateText.WeekDays[f.WeekDay][..1] };
+        string rest;
+        if (_month is "long" or "short" or "narrow")
+        {
+            var name = DateText.Months[f.Month];
+            var monthDay = Join(" ", _month == "long" ? name : _month == "short" ? name[..3] : name[..1], day);
+            rest = Join(_day is null ? " " : ", ", monthDay, year);
+        }
+        else
+        {
+            rest = Join("/", _month is null ? "" : _month == "2-digit" ? Two(f.Month + 1) : Number(f.Month + 1), day, year);
+        }
+
+        var era = _era is null ? "" : f.Year > 0 ? "AD" : "BC";
+        return Join(" ", Join(_month is null && _year is null ? " " : ", ", _month is null && _year is null && _day is not null ? day : weekday, _month is null && _year is null && _day is not null ? weekday : rest), era);
+    }
+
+    private string TimePart(in DateFields f, double time)
+    {
+        if ((_hour ?? _minute ?? _second) is null && _fraction == 0) return _zoneName is null ? "" : Zoned(time);
+        var parts = new List<string>();
+        var hour = _hour12 ? (f.Hour % 12 == 0 ? 12 : f.Hour % 12) : f.Hour;
+        if (_hour is not null) parts.Add(_hour == "2-digit" || !_hour12 ? Two(hour) : Number(hour));
+        if (_minute is not null) parts.Add(_hour is null && _second is null ? Number(f.Minute) : Two(f.Minute));
+        if (_second is not null) parts.Add(parts.Count == 0 ? Number(f.Second) : Two(f.Second));
+        var text = string.Join(":", parts);
+        if (_fraction > 0)
+        {
+            var digits = f.Millisecond.ToString("000", CultureInfo.InvariantCulture)[.._fraction];
+            text = text.Length == 0 ? digits : text + "." + digits;
+        }
+
+        if (_hour is not null && _hour12) text += BeforeMeridiem + (f.Hour < 12 ? "AM" : "PM");
+        return _zoneName is null ? text : text + " " + Zoned(time);
+    }
+
+    private string Zoned(double time)
+    {
+        var instant = ToDateTime(time);
+        var offset = Zone.GetUtcOffset(instant);
+        if (ReferenceEquals(Zone, TimeZoneInfo.Utc)) return _zoneName == "long" ? "Coordinated Universal Time" : "UTC";
+        var summer = Zone.IsDaylightSavingTime(instant);
+        return ZoneNames.Find(ZoneName, summer, _zoneName == "long")
+            ?? string.Create(CultureInfo.InvariantCulture, $"GMT{(offset < TimeSpan.Zero ? '-' : '+')}{Math.Abs(offset.Hours)}{(offset.Minutes == 0 ? "" : ":" + Two(Math.Abs(offset.Minutes)))}");
+    }
+
+    private static DateTime ToDateTime(double time)
+    {
+        // Outside .NET's calendar the nearest end has the same rules.
+        const double first = -62_135_596_800_000;
+        const double last = 253_402_214_400_000;
+        return DateTime.UnixEpoch.AddMilliseconds(Math.Clamp(time, first, last));
+    }
+
+    private static string Join(string separator, params ReadOnlySpan<string> parts)
+    {
+        var kept = new List<string>();
+        foreach (var part in parts)
+        {
+            if (part.Length > 0) kept.Add(part);
+        }
+
+        return string.Join(separator, kept);
+    }
+
+    private static string Two(int value) => value.ToString("00", CultureInfo.InvariantCulture);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
