@@ -1,0 +1,78 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace CodeMode.Cli.Tests;
+
+public class ServeTests
+{
+    private const string Initialize = """{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}""";
+
+    [Fact]
+    public async Task Over_stdio_a_program_reaches_the_API_and_standard_output_is_the_wire()
+    {
+        await using var api = await PetsApi.StartAsync();
+        await using var server = CliProcess.Start("serve", Fixture.Pets, "--base-url", api.Url + "/v1");
+
+        var hello = await server.RequestAsync(1, "initialize", Initialize);
+        Assert.Equal("2025-06-18", hello.GetProperty("protocolVersion").GetString());
+        await server.SendAsync("""{"jsonrpc":"2.0","method":"notifications/initialized"}""");
+        var tools = await server.RequestAsync(2, "tools/list", "{}");
+        Assert.Equal(["execute", "search"], tools.GetProperty("tools").EnumerateArray().Select(static t => t.GetProperty("name").GetString()).Order());
+        var answer = await server.RequestAsync(3, "tools/call", """{"name":"execute","arguments":{"code":"async () => (await api.pets.listPets()).length"}}""");
+        Assert.Equal(2, answer.GetProperty("structuredContent").GetProperty("result").GetInt32());
+
+        server.Input.Close();
+        Assert.Equal(0, await server.WaitForExitAsync());
+    }
+
+    [Fact]
+    public async Task Over_http_the_same()
+    {
+        await using var api = await PetsApi.StartAsync();
+        await using var server = CliProcess.Start("serve", Fixture.Pets, "--base-url", api.Url + "/v1", "--http", "http://127.0.0.1:0");
+        var hello = await server.ReadErrorLineAsync();
+        var endpoint = hello!.Split(' ').First(static word => word.StartsWith("http://", StringComparison.Ordinal)).TrimEnd(',');
+        using var client = new HttpClient();
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint)
+        {
+            Content = JsonContent.Create(JsonElement.Parse(
+                """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"execute","arguments":{"code":"async () => (await api.pets.listPets()).length"}}}""")),
+        };
+        request.Headers.Add("Accept", "application/json, text/event-stream");
+        using var response = await client.SendAsync(request);
+        var body = await response.Content.ReadAsStringAsync();
+        var data = body.Split('\n').Last(static line => line.StartsWith("data:", StringComparison.Ordinal))[5..];
+        Assert.Equal(2, JsonElement.Parse(data).GetProperty("result").GetProperty("structuredContent").GetProperty("result").GetInt32());
+
+        Assert.Contains("function listPets(", await client.GetStringAsync(new Uri(endpoint + "/types")), StringComparison.Ordinal);
+        using var get = await client.GetAsync(new Uri(endpoint));
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, get.StatusCode);
+
+        await server.InterruptAsync();
+        Assert.Equal(0, await server.WaitForExitAsync());
+    }
+
+    [Fact]
+    public async Task An_address_in_use_is_one_line()
+    {
+        await using var api = await PetsApi.StartAsync();
+        var run = await CliRun.StartAsync("serve", Fixture.Pets, "--base-url", api.Url, "--http", api.Url);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("in use", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://127.0.0.1:5080")]
+    [InlineData("http://127.0.0.1:5080/mcp")]
+    [InlineData("5080")]
+    public async Task An_address_to_serve_at_is_http_without_a_path(string address)
+    {
+        var run = await CliRun.StartAsync("serve", Fixture.Pets, "--base-url", "http://localhost", "--http", address);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--http", run.Error, StringComparison.Ordinal);
+    }
+}
