@@ -32,7 +32,7 @@ internal static class UsageError
         command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(static o => o.Recursive)).Select(static o => o.Name);
 
     private static string Suggest(string token, IEnumerable<string> names) =>
-        NearestName.Find(token, names) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+        Suggestions.NearestName(token, names) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
     private static string See(Command command, bool isRoot) => isRoot ? " (see codemode --help)" : $" (see codemode {command.Name} --help)";
 }
