@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CodeMode;
 using SampleApi.Customers;
 using SampleApi.Data;
 using SampleApi.Demo;
@@ -22,6 +23,11 @@ builder.Services.AddShopDocument();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<ShopStore>();
 builder.Services.AddScoped<AuditFilter>();
+builder.Services.AddCodeMode(await ApiDefinition.LoadAsync(Path.Combine(builder.Environment.ContentRootPath, "openapi.json")), options =>
+{
+    options.Deny(OperationFilter.Named("shop.resetShop"));
+    options.Limits.Timeout = TimeSpan.FromSeconds(20);
+});
 
 var app = builder.Build();
 app.UseExceptionHandler();
@@ -35,4 +41,10 @@ app.MapOrders();
 app.MapReports();
 app.MapDemo();
 app.MapControllers();
+
+// While developing, anybody on this machine may connect; what a program may do is still the API's own to decide.
+var mcp = app.MapCodeMode("/mcp");
+if (!app.Environment.IsDevelopment()) mcp.RequireAuthorization();
+
+Welcome.PrintWhenStarted(app);
 app.Run();

@@ -25,6 +25,9 @@ public sealed class ShopStore
 
     public ConcurrentDictionary<int, ProductImage> Images { get; } = new();
 
+    /// <summary>What was answered to requests with an idempotency key.</summary>
+    public ConcurrentDictionary<string, Lazy<Task<object?>>> IdempotentAnswers { get; } = new();
+
     public void Reset()
     {
         Customers.Clear();
@@ -34,6 +37,7 @@ public sealed class ShopStore
         Orders.Clear();
         Refunds.Clear();
         Images.Clear();
+        IdempotentAnswers.Clear();
         ShopSeed.Fill(this);
     }
 }

@@ -1,18 +1,17 @@
-using System.Collections.Concurrent;
+using SampleApi.Data;
 
 namespace SampleApi.Orders;
 
 /// <summary>Answers a repeated request as the first one was answered.</summary>
-sealed class IdempotencyFilter : IEndpointFilter
+sealed class IdempotencyFilter(ShopStore store) : IEndpointFilter
 {
     public const string Header = "Idempotency-Key";
-    readonly ConcurrentDictionary<string, Lazy<Task<object?>>> _answers = new();
 
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var key = context.HttpContext.Request.Headers[Header].ToString();
         if (key.Length == 0) return next(context);
-        var answer = _answers.GetOrAdd(key, _ => new(() => next(context).AsTask()));
+        var answer = store.IdempotentAnswers.GetOrAdd(key, _ => new(() => next(context).AsTask()));
         context.HttpContext.Response.Headers["X-Idempotent"] = "true";
         return new(answer.Value);
     }
