@@ -1,31 +1,129 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+
 namespace CodeMode;
 
-/// <summary>Sends calls over HTTP to any base address. Redirects are not followed: their answer reaches the program as it is.</summary>
+/// <summary>
+/// Sends calls over HTTP to one base address. With its own client, redirects are not followed, so that nothing is sent elsewhere:
+/// their answer reaches the program as it is.
+/// </summary>
 public sealed class HttpOperationInvoker : IOperationInvoker, IDisposable
 {
     private readonly HttpClient _client;
-    private readonly Uri _baseAddress;
+    private readonly bool _ownsClient;
+    private readonly string _base;
 
-    /// <summary>An invoker with a client of its own, made for this: no redirects, no cookies, bounded.</summary>
+    /// <summary>An invoker with a client of its own: no redirects, no cookies.</summary>
     /// <param name="baseAddress">The API's address: scheme, host and path base.</param>
     public HttpOperationInvoker(Uri baseAddress)
-        : this(new HttpClient(), baseAddress)
-    {
-    }
+        : this(CreateClient(), baseAddress) => _ownsClient = true;
 
-    /// <summary>An invoker over a given client, whose handler decides on redirects, cookies and credentials.</summary>
+    /// <summary>An invoker over a given client, whose handlers add credentials and decide on redirects and cookies.</summary>
     /// <param name="client">The client; it is not disposed.</param>
     /// <param name="baseAddress">The API's address: scheme, host and path base.</param>
     public HttpOperationInvoker(HttpClient client, Uri baseAddress)
     {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(baseAddress);
+        if (!baseAddress.IsAbsoluteUri || baseAddress.Scheme != Uri.UriSchemeHttp && baseAddress.Scheme != Uri.UriSchemeHttps)
+        {
+            throw new ArgumentException($"The base address '{baseAddress}' must be an absolute http or https address.", nameof(baseAddress));
+        }
         _client = client;
-        _baseAddress = baseAddress;
+        _base = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
     }
 
     /// <inheritdoc/>
-    public ValueTask<OperationResponse> InvokeAsync(OperationRequest request, CancellationToken cancellationToken) =>
-        throw new NotImplementedException($"{_client}{_baseAddress}");
+    public async ValueTask<OperationResponse> InvokeAsync(OperationRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var name = request.Operation?.QualifiedName ?? $"{request.Method} request";
+        try
+        {
+            using var message = CreateMessage(request);
+            using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            return await ReadAsync(name, request, response, cancellationToken);
+        }
+        catch (HttpRequestException problem)
+        {
+            throw new OperationInvocationException($"{name} got no answer: {Explain(problem)}", problem);
+        }
+        catch (IOException problem)
+        {
+            throw new OperationInvocationException($"{name} got a part of the answer, then the connection broke. Whether it took effect is unknown; verify before retrying.", problem);
+        }
+        catch (InvalidDataException problem)
+        {
+            throw new OperationInvocationException($"{name} got an answer whose compression is broken.", problem);
+        }
+        catch (OperationCanceledException problem) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationInvocationException($"{name} got no answer in time. Whether it took effect is unknown; verify before retrying.", problem);
+        }
+    }
 
     /// <inheritdoc/>
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        if (_ownsClient) _client.Dispose();
+    }
+
+    private HttpRequestMessage CreateMessage(OperationRequest request)
+    {
+        // The path was checked and encoded: no second reading may change it.
+        var address = new Uri(_base + request.PathAndQuery, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        var message = new HttpRequestMessage(new HttpMethod(request.Method), address);
+        if (request.Body is { } body)
+        {
+            message.Content = new ReadOnlyMemoryContent(body);
+            if (request.ContentType is { } type) message.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        }
+        foreach (var (name, value) in (IEnumerable<KeyValuePair<string, string>>)[.. request.Headers, .. request.Caller?.ForwardedHeaders ?? []])
+        {
+            if (!message.Headers.TryAddWithoutValidation(name, value)) message.Content?.Headers.TryAddWithoutValidation(name, value);
+        }
+        if (message.Headers.Accept.Count == 0) message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("*/*"));
+        if (message.Headers.UserAgent.Count == 0) message.Headers.TryAddWithoutValidation("User-Agent", "CodeMode");
+        return message;
+    }
+
+    /// <summary>Counts what comes out of decompression, so that a small answer cannot unfold without end.</summary>
+    private static async ValueTask<OperationResponse> ReadAsync(
+        string name, OperationRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+        var body = await BoundedReader.ReadAsync(stream, request.MaxResponseBytes, cancellationToken)
+            ?? throw new OperationInvocationException($"{name} answered with more than {request.MaxResponseBytes:N0} bytes, which are allowed. Ask for less: filter, or fetch pages.");
+        return new OperationResponse
+        {
+            Status = (int)response.StatusCode,
+            Headers = [.. from header in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+                          select new KeyValuePair<string, string>(header.Key, header.Value.ToString())],
+            ContentType = response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var type) ? type.ToString() : null,
+            Body = body,
+        };
+    }
+
+    private static string Explain(HttpRequestException problem) => problem switch
+    {
+        { HttpRequestError: HttpRequestError.NameResolutionError } => "the API's host name cannot be resolved.",
+        { HttpRequestError: HttpRequestError.SecureConnectionError } => "no secure connection to the API could be made.",
+        { HttpRequestError: HttpRequestError.ConnectionError } or { InnerException: SocketException } => "the API cannot be reached; it may be down. Trying again later can help.",
+        { HttpRequestError: HttpRequestError.ResponseEnded } => "the API closed the connection. Whether the call took effect is unknown; verify before retrying.",
+        { HttpRequestError: HttpRequestError.InvalidResponse } => "the API's answer is not valid HTTP.",
+        _ => "the connection to the API failed.",
+    };
+
+    private static HttpClient CreateClient() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectTimeout = TimeSpan.FromSeconds(15),
+    })
+    {
+        Timeout = TimeSpan.FromSeconds(100),
+    };
 }

@@ -1,0 +1,135 @@
+using System.Globalization;
+using CodeMode.Data;
+using CodeMode.Dispatch;
+using CodeMode.Engine;
+using CodeMode.Model;
+
+namespace CodeMode.Execution;
+
+/// <summary>The calls of one run: counted, queued beyond the limit of concurrency, recorded.</summary>
+internal sealed class CallSession(
+    OperationDispatcher dispatcher, RunLimits limits, TimeProvider time, ExecutionCaller? caller, IProgress<ExecutionProgress>? progress, ISet<string> exposedHeaders)
+{
+    private static readonly ScriptObject s_noArguments = new();
+
+    private readonly Lock _lock = new();
+    private readonly List<CallEntry> _entries = [];
+    private readonly Queue<TaskCompletionSource> _waiting = [];
+    private int _running;
+    private int _ended;
+
+    /// <summary>The calls so far, in order; those that have not returned are marked. Calls that still waited for their turn were never made.</summary>
+    public IReadOnlyList<CallRecord> GetRecords()
+    {
+        lock (_lock) return [.. _entries.Where(static e => e.Started is not null).Select(static e => e.ToRecord())];
+    }
+
+    /// <summary>A call of an operation.</summary>
+    public async ValueTask<ScriptData> CallAsync(ApiOperation operation, ScriptCall call)
+    {
+        var bound = Bind(operation.QualifiedName, call, arguments => dispatcher.Bind(operation, arguments));
+        return CallOutcome.ToResult(operation, await SendAsync(bound, call.CancellationToken));
+    }
+
+    /// <summary>A raw request.</summary>
+    public async ValueTask<ScriptData> RequestAsync(ScriptCall call)
+    {
+        var bound = Bind("request", call, dispatcher.BindRequest);
+        return CallOutcome.ToRawResult(await SendAsync(bound, call.CancellationToken), exposedHeaders);
+    }
+
+    private static BoundCall Bind(string name, ScriptCall call, Func<ScriptData, BoundCall> bind)
+    {
+        try
+        {
+            return bind(call.Arguments.Count == 0 || ScalarText.IsAbsent(call.Arguments[0]) ? s_noArguments : call.Arguments[0]);
+        }
+        catch (CallRefusedException refusal)
+        {
+            var kind = refusal.Id == CallRefusedException.Policy ? "PolicyError" : "ArgumentError";
+            throw new ScriptErrorException(
+                kind, $"{name} was not called ({refusal.Id}): {refusal.Message}", new ScriptObject().Add("operation", ScriptData.From(name)));
+        }
+    }
+
+    private async ValueTask<OperationResponse> SendAsync(BoundCall call, CancellationToken cancellationToken)
+    {
+        var entry = Register(call);
+        await EnterAsync(cancellationToken);
+        try
+        {
+            entry.Started = time.GetTimestamp();
+            progress?.Report(new ExecutionProgress(_entries.Count, _ended, entry.Name));
+            var response = await dispatcher.SendAsync(call, caller, cancellationToken);
+            entry.Status = response.Status;
+            return response;
+        }
+        catch (OperationInvocationException problem)
+        {
+            entry.Error = problem.Message;
+            throw NoAnswer(entry.Name, problem.Message);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            entry.Error = $"{entry.Name} failed inside the host. Whether it took effect is unknown; verify before retrying.";
+            throw NoAnswer(entry.Name, entry.Error);
+        }
+        finally
+        {
+            Leave(entry, cancellationToken);
+        }
+    }
+
+    private CallEntry Register(BoundCall call)
+    {
+        lock (_lock)
+        {
+            if (_entries.Count >= limits.Calls)
+            {
+                throw new ScriptErrorException("LimitError", string.Create(
+                    CultureInfo.InvariantCulture, $"The call was not made (CMODE4005): the program has made {_entries.Count} of {limits.Calls} calls. Ask for more at once (larger pages, filters), or split the work into several programs."));
+            }
+            var entry = new CallEntry(call);
+            _entries.Add(entry);
+            return entry;
+        }
+    }
+
+    /// <summary>Waits for a turn, first come first served.</summary>
+    private Task EnterAsync(CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            if (_running < limits.ConcurrentCalls)
+            {
+                _running++;
+                return Task.CompletedTask;
+            }
+            var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.Enqueue(turn);
+            return turn.Task.WaitAsync(cancellationToken);
+        }
+    }
+
+    private void Leave(CallEntry entry, CancellationToken cancellationToken)
+    {
+        // A call that the end of the program stopped has not returned: its outcome is unknown.
+        if (!cancellationToken.IsCancellationRequested || entry.Status is not null) entry.Duration = time.GetElapsedTime(entry.Started ?? 0);
+        lock (_lock)
+        {
+            _ended++;
+            _running--;
+            while (_waiting.TryDequeue(out var turn))
+            {
+                if (!turn.TrySetResult()) continue;
+                _running++;
+                break;
+            }
+        }
+        progress?.Report(new ExecutionProgress(_entries.Count, _ended, entry.Status is { } status ? $"{entry.Name} → {status}" : entry.Name + " failed"));
+    }
+
+    private static ScriptErrorException NoAnswer(string operation, string message) => new(
+        "ApiError", message, new ScriptObject()
+            .Add("status", ScriptData.From(0)).Add("body", ScriptData.Null).Add("operation", ScriptData.From(operation)));
+}

@@ -1,0 +1,48 @@
+namespace CodeMode.Execution;
+
+/// <summary>Checks <see cref="CodeModeOptions"/> once.</summary>
+internal static class OptionsValidator
+{
+    private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
+    {
+        "spec", "search", "describe", "console", "globalThis", "undefined", "Object", "Array", "Promise", "JSON", "Math", "Date", "Error", "Map", "Set",
+        "String", "Number", "Boolean", "Symbol", "RegExp", "BigInt", "Proxy", "Reflect", "ApiError", "crypto", "setTimeout",
+        "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false",
+        "finally", "for", "function", "if", "import", "in", "instanceof", "new", "null", "return", "super", "switch", "this", "throw", "true", "try",
+        "typeof", "var", "void", "while", "with", "yield", "let", "static", "await", "async", "eval", "arguments", "implements", "interface",
+        "package", "private", "protected", "public",
+    };
+
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    public static void Check(CodeModeOptions options)
+    {
+        var limits = options.Limits;
+        Require(IsIdentifier(options.Namespace) && !s_reserved.Contains(options.Namespace), nameof(options.Namespace), "must be an identifier that names no global of the sandbox", options.Namespace);
+        Require(IsToolName(options.SearchToolName), nameof(options.SearchToolName), "must have 1–64 letters, digits, '_', '-' or '.'", options.SearchToolName);
+        Require(IsToolName(options.ExecuteToolName), nameof(options.ExecuteToolName), "must have 1–64 letters, digits, '_', '-' or '.'", options.ExecuteToolName);
+        Require(options.SearchToolName != options.ExecuteToolName, nameof(options.ExecuteToolName), "must differ from the search tool's name", options.ExecuteToolName);
+        Require(options.CatalogTokens is >= 0 and <= 100_000, nameof(options.CatalogTokens), "must be 0–100,000", options.CatalogTokens);
+        Require(options.Engine is not null, nameof(options.Engine), "must be set", null);
+        Require(options.TimeProvider is not null, nameof(options.TimeProvider), "must be set", null);
+        Require(limits.CpuTime > TimeSpan.Zero, "Limits.CpuTime", "must be greater than zero", limits.CpuTime);
+        Require(limits.Timeout > TimeSpan.Zero, "Limits.Timeout", "must be greater than zero", limits.Timeout);
+        Require(limits.MemoryBytes >= 1 << 20, "Limits.MemoryBytes", "must be at least 1 MiB", limits.MemoryBytes);
+        Require(limits.Calls >= 0, "Limits.Calls", "must be 0 or more", limits.Calls);
+        Require(limits.ConcurrentCalls >= 1, "Limits.ConcurrentCalls", "must be at least 1", limits.ConcurrentCalls);
+        Require(limits.ResponseBytes is >= 1_000 and <= int.MaxValue / 2, "Limits.ResponseBytes", "must be 1 KB–1 GB", limits.ResponseBytes);
+        Require(limits.RequestBytes is >= 1_000 and <= int.MaxValue / 2, "Limits.RequestBytes", "must be 1 KB–1 GB", limits.RequestBytes);
+        Require(limits.CodeBytes is >= 1 << 10 and <= 16 << 20, "Limits.CodeBytes", "must be 1 KiB–16 MiB", limits.CodeBytes);
+        Require(limits.AnswerTokens is >= 500 and <= 10_000_000, "Limits.AnswerTokens", "must be at least 500", limits.AnswerTokens);
+    }
+
+    private static void Require(bool holds, string option, string rule, object? value)
+    {
+        if (!holds) throw new ArgumentException($"{nameof(CodeModeOptions)}.{option} {rule}; it is '{value}'.");
+    }
+
+    private static bool IsIdentifier(string? name) =>
+        !string.IsNullOrEmpty(name) && !char.IsAsciiDigit(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$');
+
+    private static bool IsToolName(string? name) =>
+        name is { Length: > 0 and <= 64 } && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.');
+}
