@@ -1,3 +1,4 @@
+using System.Reflection;
 using CodeMode.Loading;
 using CodeMode.Model;
 using CodeMode.OpenApi;
@@ -77,13 +78,26 @@ public sealed class ApiDefinition
 
     /// <summary>For generated code: a definition that decodes nothing until it is used.</summary>
     /// <param name="name">The definition's name.</param>
-    /// <param name="compactModel">The model as the generator wrote it.</param>
+    /// <param name="compactModel">Gives the model as the generator wrote it.</param>
     /// <param name="documentText">Gives the document's text when a program searches it, or <see langword="null"/> when it is not at hand.</param>
-    public static ApiDefinition FromGenerated(string name, string compactModel, Func<string?>? documentText = null)
+    public static ApiDefinition FromGenerated(string name, Func<string> compactModel, Func<string?>? documentText = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(compactModel);
-        return new ApiDefinition(name, () => ModelReader.Read(compactModel), documentText ?? (static () => null), []);
+        return new ApiDefinition(name, () => ModelReader.Read(compactModel()), documentText ?? (static () => null), []);
+    }
+
+    /// <summary>For generated code: the text of a document that the build embedded.</summary>
+    /// <param name="assembly">The assembly that carries it.</param>
+    /// <param name="resourceName">The resource's logical name.</param>
+    /// <returns>The text, or <see langword="null"/> when the assembly carries none.</returns>
+    public static string? ReadEmbeddedDocument(Assembly assembly, string resourceName)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        using var stream = assembly.GetManifestResourceStream(resourceName);
+        if (stream is null) return null;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 
     /// <summary>A definition of a model made by hand.</summary>

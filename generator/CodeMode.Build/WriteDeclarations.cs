@@ -1,0 +1,52 @@
+using System.Text;
+using CodeMode.Model;
+using CodeMode.OpenApi;
+using CodeMode.TypeScript;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace CodeMode.Build;
+
+/// <summary>Writes the TypeScript declarations of each document beside it. What is wrong with a document is the generator's to report.</summary>
+public sealed class WriteDeclarations : Task
+{
+    /// <summary>The documents; the metadatum <c>WriteTo</c> says where the declarations go.</summary>
+    [Required]
+    public ITaskItem[] Documents { get; set; } = [];
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        foreach (var document in Documents) Write(document.GetMetadata("FullPath"), document.GetMetadata("WriteTo"));
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Write(string path, string output)
+    {
+        try
+        {
+            var result = OpenApiReader.Read(File.ReadAllText(path));
+            if (result.Model is { } model) WriteIfChanged(output, DeclarationEmitter.Emit(model));
+            else LogErrors(path, result.Diagnostics);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError(null, "CMODE0001", null, path, 0, 0, 0, 0, "The declarations cannot be written: {0}", problem.Message);
+        }
+    }
+
+    private static void WriteIfChanged(string output, string declarations)
+    {
+        // The same text keeps editors calm; the new time tells MSBuild that the target is up to date.
+        if (File.Exists(output) && File.ReadAllText(output) == declarations) File.SetLastWriteTimeUtc(output, DateTime.UtcNow);
+        else File.WriteAllText(output, declarations, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    }
+
+    // The target runs before the compiler, so without these the build would fail here with no reason given.
+    private void LogErrors(string path, EquatableArray<DocumentDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error))
+            Log.LogError(null, diagnostic.Id, null, path, diagnostic.Line, diagnostic.Column, 0, 0, "{0}", diagnostic.Message);
+    }
+}

@@ -1,0 +1,51 @@
+using CodeMode.Generator.Diagnostics;
+using CodeMode.Generator.Emission;
+using CodeMode.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace CodeMode.Generator;
+
+/// <summary>
+/// <c>&lt;CodeModeApi Include="openapi.json" /&gt;</c> → definition, typed handles and records.
+/// The document's branch never sees the compilation: an edit of C# parses no document again.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ApiGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var items = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => ApiItem.From(pair.Left, pair.Right))
+            .Where(static item => item is not null)
+            .Select(static (item, _) => item!)
+            .WithTrackingName(TrackingNames.Item);
+
+        var parsed = items
+            .Select(static (item, cancellation) => ParsedApi.From(item, cancellation))
+            .WithTrackingName(TrackingNames.Parse);
+
+        // Diagnostics carry positions, so they stand apart: a moved line must not emit code again.
+        context.RegisterSourceOutput(
+            parsed.SelectMany(static (api, _) => api.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
+            static (production, diagnostic) => production.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
+        var apis = parsed
+            .Where(static api => api.Model is not null)
+            .Select(static (api, _) => new NamedApi(api.Names, api.Model!))
+            .WithTrackingName(TrackingNames.Model);
+
+        context.RegisterSourceOutput(apis, static (production, api) => Emitted.Add(production, api, "Definition", DefinitionEmitter.Emit));
+
+        var shapes = apis.Select(static (api, _) => ApiShape.From(api)).WithTrackingName(TrackingNames.Shape);
+        context.RegisterSourceOutput(shapes, static (production, shape) => Emitted.Add(production, shape, "Operations", OperationsEmitter.Emit));
+        context.RegisterSourceOutput(
+            shapes.Where(static shape => shape.Names.EmitTypes),
+            static (production, shape) => Emitted.Add(production, shape, "Types", TypesEmitter.Emit));
+
+        context.RegisterSourceOutput(
+            items.Select(static (item, _) => item.Names).Collect().Combine(context.ParseOptionsProvider),
+            static (production, pair) => ConfigurationRules.Report(production, pair.Left, pair.Right));
+    }
+}

@@ -1,0 +1,47 @@
+using CodeMode.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CodeMode.Generator.Pipeline;
+
+/// <summary>One document with what the project file says of it. Equal when both are.</summary>
+internal sealed record ApiItem(ApiNames Names, AdditionalText File)
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>The item behind an additional file, or <see langword="null"/> when it is none.</summary>
+    public static ApiItem? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GetOptions(file);
+        if (!options.TryGetValue(Metadata + "CodeModeApi", out var marker) || !IsTrue(marker)) return null;
+        return new ApiItem(
+            new ApiNames(
+                file.Path,
+                Read(options, "CodeModeApiName") ?? DefaultName(file.Path),
+                Read(options, "CodeModeApiNamespace") ?? RootNamespace(provider),
+                Read(options, "CodeModeApiTypes") is not { } types || IsTrue(types)),
+            file);
+    }
+
+    /// <summary>The document's text.</summary>
+    public SourceText? GetText(CancellationToken cancellation) => File.GetText(cancellation);
+
+    // petstore.openapi.json → Petstore; openapi.json → Api.
+    private static string DefaultName(string path)
+    {
+        var stem = System.IO.Path.GetFileNameWithoutExtension(path);
+        if (stem.EndsWith(".openapi", StringComparison.OrdinalIgnoreCase)) stem = stem.Substring(0, stem.Length - ".openapi".Length);
+        if (string.Equals(stem, "openapi", StringComparison.OrdinalIgnoreCase)) return "Api";
+        var name = Identifier.ToPascalCase(stem);
+        return name.Length == 0 ? "Api" : name;
+    }
+
+    private static string RootNamespace(AnalyzerConfigOptionsProvider provider) =>
+        provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root) ? root.Trim() : "";
+
+    private static string? Read(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Metadata + name, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    private static bool IsTrue(string value) => string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,4 @@
+namespace CodeMode.Generator.Pipeline;
+
+/// <summary>A member of an enum.</summary>
+internal sealed record EnumMember(string Name, string Value);
