@@ -1,3 +1,4 @@
+using CodeMode.Engine.Limits;
 using CodeMode.Engine.RegularExpressions;
 using CodeMode.Engine.Runtime;
 using CodeMode.Engine.Unicode;
@@ -87,7 +88,7 @@ internal static partial class RegExpBuiltins
             : args.TailCall("RegExp.test");
 
     private static RegExpObject ThisRegExp(in Arguments args, string method) => args.This.Ref as RegExpObject
-        ?? throw args.TypeError($"Method RegExp.prototype.{method} called on incompatible receiver {(args.This.IsObject ? "[object Object]" : Conversions.ToText(args.Realm, args.This))}");
+        ?? throw args.TypeError($"Method RegExp.prototype.{method} called on incompatible receiver {Receiver.Describe(args.This)}");
 
     private static string Text(in Arguments args) => args[0].IsString ? Operators.Flat(args.Realm, args[0].Ref!) : args.String(0);
 
@@ -95,13 +96,14 @@ internal static partial class RegExpBuiltins
     private static List<int[]> RunAll(Realm realm, RegExpObject rx, string text)
     {
         var results = new List<int[]>();
+        var reservation = new Reservation(realm.Meter);
         var unicode = rx.Program.IsUnicode;
         var sticky = rx.Has(RegExpFlags.Sticky);
         for (var at = 0; at <= text.Length;)
         {
             realm.Meter.ChargeFuel(4);
             if (rx.Program.Match(text, at, sticky, realm.Meter) is not { } groups) break;
-            realm.Meter.ChargeMemory(40 + (groups.Length * 4L));
+            reservation.Add(48 + (groups.Length * 4L));
             results.Add(groups);
             at = groups[1] == groups[0] ? CodePoints.Advance(text, groups[1], unicode) : groups[1];
         }

@@ -1,4 +1,4 @@
-using System.Text;
+using CodeMode.Engine.Limits;
 using CodeMode.Engine.RegularExpressions;
 using CodeMode.Engine.Runtime;
 using CodeMode.Engine.Unicode;
@@ -29,19 +29,19 @@ internal static partial class RegExpBuiltins
     {
         var all = rx.Has(RegExpFlags.Global) ? RunAll(realm, rx, text) : Run(realm, rx, text) is { } one ? [one] : [];
         if (all.Count == 0) return text;
-        var result = new StringBuilder();
+        var result = new TextBuilder(realm);
         var substitution = new Substitution(realm, text, template);
         var done = 0;
         foreach (var groups in all)
         {
-            substitution.Add(result, text.AsSpan(done, groups[0] - done));
+            result.Append(text.AsSpan(done, groups[0] - done));
             substitution.AddTo(
                 result, groups[0], groups[1] - groups[0], rx.Program.GroupCount, i => GroupText(realm, text, groups, i),
                 rx.Program.GroupNames.Count == 0 ? null : name => NamedText(realm, rx, text, groups, name));
             done = groups[1];
         }
 
-        substitution.Add(result, text.AsSpan(done));
+        result.Append(text.AsSpan(done));
         return result.ToString();
     }
 
@@ -50,10 +50,12 @@ internal static partial class RegExpBuiltins
     {
         var all = rx.Has(RegExpFlags.Global) ? RunAll(realm, rx, text) : Run(realm, rx, text) is { } one ? [one] : [];
         var calls = new JsValue[all.Count];
+        var reservation = new Reservation(realm.Meter);
         for (var k = 0; k < calls.Length; k++)
         {
             var groups = all[k];
             var values = new List<JsValue>();
+            reservation.Add((groups.Length * 32L) + 120);
             for (var i = 0; i < groups.Length / 2; i++) values.Add(Group(realm, text, groups, i));
             values.Add(groups[0]);
             values.Add(text);
@@ -69,40 +71,41 @@ internal static partial class RegExpBuiltins
 
     public static JsValue Split(Realm realm, RegExpObject rx, string text, uint limit)
     {
-        var parts = new List<JsValue>();
         if (limit == 0) return JsArray.Empty(realm);
         if (text.Length == 0)
         {
-            if (rx.Program.Match(text, 0, true, realm.Meter) is null) parts.Add(text);
-            return JsArray.Create(realm, [.. parts]);
+            return rx.Program.Match(text, 0, true, realm.Meter) is null ? JsArray.Create(realm, [text]) : JsArray.Empty(realm);
         }
 
+        var parts = JsArray.Empty(realm);
+        var reservation = new Reservation(realm.Meter);
         var done = 0;
         for (var at = 0; at < text.Length;)
         {
             realm.Meter.ChargeFuel(4);
-            var groups = rx.Program.Match(text, at, rx.Has(RegExpFlags.Sticky), realm.Meter);
+            var groups = rx.Program.Match(text, at, false, realm.Meter);
             if (groups is null || groups[0] >= text.Length) break;
-            if (groups[1] == done || (groups[1] == groups[0] && groups[0] == done))
+            if (groups[1] == done)
             {
                 at = CodePoints.Advance(text, Math.Max(at, groups[0]), rx.Program.IsUnicode);
                 continue;
             }
 
-            parts.Add(Part(realm, parts, StringBuiltins.Part(realm, text, done, groups[0] - done)));
-            if (parts.Count == limit) return JsArray.Create(realm, [.. parts]);
+            reservation.Add(((groups[0] - done) * 2L) + (groups.Length * 24L));
+            parts.Push(StringBuiltins.Part(realm, text, done, groups[0] - done));
+            if (parts.Length == limit) return parts;
             done = groups[1];
             for (var i = 1; i < groups.Length / 2; i++)
             {
-                parts.Add(Part(realm, parts, Group(realm, text, groups, i)));
-                if (parts.Count == limit) return JsArray.Create(realm, [.. parts]);
+                parts.Push(Group(realm, text, groups, i));
+                if (parts.Length == limit) return parts;
             }
 
             at = groups[1] == groups[0] ? CodePoints.Advance(text, groups[1], rx.Program.IsUnicode) : groups[1];
         }
 
-        parts.Add(StringBuiltins.Part(realm, text, done, text.Length - done));
-        return JsArray.Create(realm, [.. parts]);
+        parts.Push(StringBuiltins.Part(realm, text, done, text.Length - done));
+        return parts;
     }
 
     /// <summary>A copy that matchAll can move through the text.</summary>
@@ -110,13 +113,6 @@ internal static partial class RegExpBuiltins
     {
         var copy = new RegExpObject(realm, rx.Program) { LastIndex = rx.LastIndex };
         return new RegExpStringIterator(realm, copy, text, rx.Has(RegExpFlags.Global), rx.Program.IsUnicode);
-    }
-
-    private static JsValue Part(Realm realm, List<JsValue> parts, JsValue value)
-    {
-        // The list doubles: what it grows to is paid before.
-        if (parts.Count == parts.Capacity) realm.Meter.ChargeMemory(Math.Max(4L, parts.Count) * 2 * JsObject.ValueSize);
-        return value;
     }
 
     private static string? GroupText(Realm realm, string text, int[] groups, int index) =>

@@ -20,6 +20,15 @@ internal static class StandardTable
         Add(Intrinsic.BigIntPrototype, BigIntBuiltins.CreatePrototype);
         Add(Intrinsic.Symbol, SymbolBuiltins.CreateConstructor);
         Add(Intrinsic.SymbolPrototype, SymbolBuiltins.CreatePrototype);
+        Add(Intrinsic.Json, JsonBuiltins.Create);
+        Add(Intrinsic.Date, DateBuiltins.CreateConstructor);
+        Add(Intrinsic.DatePrototype, DateBuiltins.CreatePrototype);
+        Add(Intrinsic.Map, MapBuiltins.CreateConstructor);
+        Add(Intrinsic.MapPrototype, MapBuiltins.CreatePrototype);
+        Add(Intrinsic.MapIteratorPrototype, CollectionIterator.CreateMapPrototype);
+        Add(Intrinsic.Set, SetBuiltins.CreateConstructor);
+        Add(Intrinsic.SetPrototype, SetBuiltins.CreatePrototype);
+        Add(Intrinsic.SetIteratorPrototype, CollectionIterator.CreateSetPrototype);
 
         void Add(Intrinsic intrinsic, Func<Realm, JsObject> maker) => makers[(int)intrinsic] = maker;
     }
@@ -30,5 +39,9 @@ internal static class StandardTable
         .Intrinsic("Number", Intrinsic.Number)
         .Intrinsic("Math", Intrinsic.Math)
         .Intrinsic("BigInt", Intrinsic.BigInt)
-        .Intrinsic("Symbol", Intrinsic.Symbol);
+        .Intrinsic("Symbol", Intrinsic.Symbol)
+        .Intrinsic("JSON", Intrinsic.Json)
+        .Intrinsic("Date", Intrinsic.Date)
+        .Intrinsic("Map", Intrinsic.Map)
+        .Intrinsic("Set", Intrinsic.Set);
 }

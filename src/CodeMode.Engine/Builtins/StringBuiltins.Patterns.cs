@@ -1,4 +1,4 @@
-using System.Text;
+using CodeMode.Engine.Limits;
 using CodeMode.Engine.RegularExpressions;
 using CodeMode.Engine.Runtime;
 using CodeMode.Engine.Unicode;
@@ -86,12 +86,12 @@ internal static partial class StringBuiltins
         var text = ThisText(args, method);
         var search = args.String(0);
         var substitution = new Substitution(args.Realm, text, args.String(1));
-        var result = new StringBuilder();
+        var result = new TextBuilder(args.Realm);
         var done = 0;
         for (var at = 0; at <= text.Length && (at = TextSearch.IndexOf(args.Meter, text, search, at)) >= 0;)
         {
             args.Meter.ChargeFuel(4);
-            substitution.Add(result, text.AsSpan(done, at - done));
+            result.Append(text.AsSpan(done, at - done));
             substitution.AddTo(result, at, search.Length, 0, static _ => null, null);
             done = at + search.Length;
             at += Math.Max(1, search.Length);
@@ -99,7 +99,7 @@ internal static partial class StringBuiltins
         }
 
         if (done == 0 && result.Length == 0) return text;
-        substitution.Add(result, text.AsSpan(done));
+        result.Append(text.AsSpan(done));
         return result.ToString();
     }
 
@@ -110,11 +110,13 @@ internal static partial class StringBuiltins
         if (separator is null || (text.Length == 0 && separator.Length > 0)) return JsArray.Create(realm, [text]);
         if (separator.Length == 0) return SplitUnits(realm, text, limit);
         var parts = JsArray.Empty(realm);
+        var reservation = new Reservation(realm.Meter);
         var done = 0;
         while (parts.Length < limit)
         {
             realm.Meter.ChargeFuel(4);
             var at = TextSearch.IndexOf(realm.Meter, text, separator, done);
+            reservation.Add((((at < 0 ? text.Length : at) - done) * 2L) + 48);
             parts.Push(Part(realm, text, done, (at < 0 ? text.Length : at) - done));
             if (at < 0) break;
             done = at + separator.Length;

@@ -1,10 +1,9 @@
-using System.Text;
 using CodeMode.Engine.Runtime;
 
 namespace CodeMode.Engine.Builtins;
 
 /// <summary>Fills the $-places of a replacement: https://tc39.es/ecma262/#sec-getsubstitution. Every piece is charged for before it is added.</summary>
-internal readonly ref struct Substitution(Realm realm, string text, string template)
+internal readonly struct Substitution(Realm realm, string text, string template)
 {
     private readonly bool _plain = !template.Contains('$');
 
@@ -14,11 +13,11 @@ internal readonly ref struct Substitution(Realm realm, string text, string templ
     /// <param name="count">Number of groups, without the match.</param>
     /// <param name="group">Text of a group from 1, or null.</param>
     /// <param name="named">Text of a named group; null when the pattern has none.</param>
-    public void AddTo(StringBuilder target, int position, int length, int count, Func<int, string?> group, Func<string, string?>? named)
+    public void AddTo(TextBuilder target, int position, int length, int count, Func<int, string?> group, Func<string, string?>? named)
     {
         if (_plain)
         {
-            Add(target, template);
+            target.Append(template);
             return;
         }
 
@@ -30,7 +29,7 @@ internal readonly ref struct Substitution(Realm realm, string text, string templ
             {
                 var end = template.IndexOf('$', i);
                 end = end < 0 ? template.Length : end;
-                Add(target, template.AsSpan(i, end - i));
+                target.Append(template.AsSpan(i, end - i));
                 i = end - 1;
                 continue;
             }
@@ -38,23 +37,23 @@ internal readonly ref struct Substitution(Realm realm, string text, string templ
             switch (next)
             {
                 case '$':
-                    Add(target, "$");
+                    target.Append("$");
                     i++;
                     break;
                 case '&':
-                    Add(target, text.AsSpan(position, length));
+                    target.Append(text.AsSpan(position, length));
                     i++;
                     break;
                 case '`':
-                    Add(target, text.AsSpan(0, position));
+                    target.Append(text.AsSpan(0, position));
                     i++;
                     break;
                 case '\'':
-                    Add(target, text.AsSpan(Math.Min(text.Length, position + length)));
+                    target.Append(text.AsSpan(Math.Min(text.Length, position + length)));
                     i++;
                     break;
                 case '<' when named is not null && template.IndexOf('>', i) is > 0 and var close:
-                    Add(target, named(template[(i + 2)..close]));
+                    target.Append(named(template[(i + 2)..close]));
                     i = close;
                     break;
                 default:
@@ -64,25 +63,19 @@ internal readonly ref struct Substitution(Realm realm, string text, string templ
         }
     }
 
-    public void Add(StringBuilder target, ReadOnlySpan<char> piece)
-    {
-        StringBuiltins.Allocate(realm, target.Length + piece.Length > Limits.EngineSizes.MaxStringLength ? long.MaxValue / 4 : piece.Length);
-        target.Append(piece);
-    }
-
     /// <summary>$1 to $99: as many digits as name a group. Returns how many characters after the $ were read.</summary>
-    private int AddGroup(StringBuilder target, int at, int count, Func<int, string?> group)
+    private int AddGroup(TextBuilder target, int at, int count, Func<int, string?> group)
     {
         var first = Digit(at);
         var second = first >= 0 ? Digit(at + 1) : -1;
         var (index, read) = second >= 0 && (first * 10) + second is var both && both >= 1 && both <= count ? (both, 2) : (first, 1);
         if (index >= 1 && index <= count)
         {
-            Add(target, group(index));
+            target.Append(group(index));
             return read;
         }
 
-        Add(target, "$");
+        target.Append("$");
         return 0;
     }
 

@@ -1,0 +1,58 @@
+using CodeMode.Engine.Runtime;
+
+namespace CodeMode.Engine.Builtins;
+
+/// <summary>Goes through a Map or Set while it may change: https://tc39.es/ecma262/#sec-map-iterator-objects</summary>
+internal sealed class CollectionIterator(Realm realm, CollectionObject collection, bool keys, bool values)
+    : JsObject(realm, realm.Get(collection.IsMap ? Intrinsic.MapIteratorPrototype : Intrinsic.SetIteratorPrototype))
+{
+    private static readonly ObjectTemplate s_mapPrototype = new ObjectTemplate()
+        .Method("next", 0, static (in Arguments args) => Next(args, isMap: true))
+        .Tag("Map Iterator");
+
+    private static readonly ObjectTemplate s_setPrototype = new ObjectTemplate()
+        .Method("next", 0, static (in Arguments args) => Next(args, isMap: false))
+        .Tag("Set Iterator");
+
+    private readonly bool _isMap = collection.IsMap;
+    private CollectionObject? _collection = collection;
+    private CollectionEntry? _entry = collection.Head;
+
+    public static JsObject CreateMapPrototype(Realm realm) => s_mapPrototype.CreateObject(realm, realm.Get(Intrinsic.IteratorPrototype));
+
+    public static JsObject CreateSetPrototype(Realm realm) => s_setPrototype.CreateObject(realm, realm.Get(Intrinsic.IteratorPrototype));
+
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        visitor.Visit(_collection);
+    }
+
+    /// <summary>The next key, value or pair; false at the end, from where on the collection is let go.</summary>
+    public bool TryNext(out JsValue value)
+    {
+        _entry = _entry is null ? null : _collection!.After(_entry);
+        if (_entry is null)
+        {
+            _collection = null;
+            value = JsValue.Undefined;
+            return false;
+        }
+
+        value = !values ? _entry.Key : !keys ? Second : JsArray.Create(Realm, [_entry.Key, Second]);
+        return true;
+    }
+
+    private JsValue Second => _isMap ? _entry!.Value : _entry!.Key;
+
+    private static JsValue Next(in Arguments args, bool isMap)
+    {
+        if (args.This.Ref is not CollectionIterator iterator || iterator._isMap != isMap)
+        {
+            throw args.TypeError($"next method called on incompatible receiver {Receiver.Describe(args.This)}");
+        }
+
+        var more = iterator.TryNext(out var value);
+        return IteratorResults.Create(args.Realm, value, !more);
+    }
+}

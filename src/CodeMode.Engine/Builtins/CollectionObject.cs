@@ -1,0 +1,112 @@
+using CodeMode.Engine.Runtime;
+
+namespace CodeMode.Engine.Builtins;
+
+/// <summary>A Map or a Set: entries by key and in order.</summary>
+internal sealed class CollectionObject(Realm realm, bool isMap, JsObject prototype) : JsObject(realm, prototype)
+{
+    private const int EntrySize = 120;
+
+    private readonly Dictionary<JsValue, CollectionEntry> _entries = new(ValueComparer.Instance);
+    private CollectionEntry _last = new();
+
+    public bool IsMap { get; } = isMap;
+
+    public int Count => _entries.Count;
+
+    /// <summary>Stands before the first entry.</summary>
+    public CollectionEntry Head { get; private set; } = null!;
+
+    public override string ClassName => IsMap ? "Map" : "Set";
+
+    public override long OwnSize => base.OwnSize + 100 + (_entries.Count * (long)EntrySize);
+
+    public static CollectionObject Create(Realm realm, bool isMap, JsObject? prototype = null)
+    {
+        realm.Meter.ChargeMemory(100);
+        var collection = new CollectionObject(realm, isMap, prototype ?? realm.Get(isMap ? Intrinsic.MapPrototype : Intrinsic.SetPrototype));
+        collection.Head = collection._last;
+        return collection;
+    }
+
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        foreach (var entry in _entries.Values)
+        {
+            visitor.Visit(entry.Key);
+            visitor.Visit(entry.Value);
+        }
+    }
+
+    public CollectionEntry? Find(JsValue key) => _entries.GetValueOrDefault(Normalize(key));
+
+    public void Put(JsValue key, JsValue value)
+    {
+        key = Normalize(key);
+        if (_entries.TryGetValue(key, out var entry))
+        {
+            entry.Value = value;
+            return;
+        }
+
+        Realm.Meter.ChargeMemory(EntrySize);
+        entry = new CollectionEntry { Key = key, Value = value, Previous = _last };
+        _last.Next = entry;
+        _last = entry;
+        _entries.Add(key, entry);
+    }
+
+    public bool Remove(JsValue key)
+    {
+        if (!_entries.Remove(Normalize(key), out var entry)) return false;
+        entry.Previous!.Next = entry.Next;
+        if (entry.Next is null) _last = entry.Previous;
+        else entry.Next.Previous = entry.Previous;
+        Retire(entry);
+        return true;
+    }
+
+    public void Clear()
+    {
+        Realm.Meter.ChargeFuel(_entries.Count);
+        for (var entry = Head.Next; entry is not null;)
+        {
+            var next = entry.Next;
+            entry.Previous = Head;
+            Retire(entry);
+            entry = next;
+        }
+
+        _entries.Clear();
+        Head.Next = null;
+        _last = Head;
+    }
+
+    /// <summary>The entry after one, which may have been removed meanwhile; null at the end.</summary>
+    public CollectionEntry? After(CollectionEntry entry)
+    {
+        while (entry.IsRemoved)
+        {
+            Realm.Meter.ChargeFuel(1);
+            entry = entry.Previous!;
+        }
+
+        return entry.Next;
+    }
+
+    private static void Retire(CollectionEntry entry)
+    {
+        entry.IsRemoved = true;
+        entry.Next = null;
+        entry.Key = entry.Value = JsValue.Undefined;
+    }
+
+    private JsValue Normalize(JsValue key)
+    {
+        if (key.Ref is null) return key.Num == 0 ? 0 : key;
+        if (!key.IsString) return key;
+        Realm.Meter.ChargeFuel(Rope.LengthOf(key.Ref) >> 4);
+        return Operators.Flat(Realm, key.Ref);
+    }
+}

@@ -1,0 +1,51 @@
+using CodeMode.Engine.Limits;
+using CodeMode.Engine.Runtime;
+
+namespace CodeMode.Engine.Builtins;
+
+/// <summary>Builds a text piece by piece; charged whenever it grows, and bounded by the greatest length of a text.</summary>
+internal sealed class TextBuilder(Realm realm, int capacity = 64)
+{
+    private char[] _buffer = new char[capacity];
+
+    public int Length { get; private set; }
+
+    public void Append(char c)
+    {
+        if (Length == _buffer.Length) Grow(1);
+        _buffer[Length++] = c;
+    }
+
+    public void Append(ReadOnlySpan<char> piece)
+    {
+        realm.Meter.ChargeFuel((piece.Length >> 4) + 1);
+        if (piece.Length > _buffer.Length - Length) Grow(piece.Length);
+        piece.CopyTo(_buffer.AsSpan(Length));
+        Length += piece.Length;
+    }
+
+    public void Append(char c, int count)
+    {
+        if (count > _buffer.Length - Length) Grow(count);
+        _buffer.AsSpan(Length, count).Fill(c);
+        Length += count;
+    }
+
+    public override string ToString()
+    {
+        realm.Meter.ChargeFuel(Length >> 4);
+        realm.Meter.ChargeMemory((Length * 2L) + 24);
+        return new string(_buffer, 0, Length);
+    }
+
+    private void Grow(int piece)
+    {
+        var needed = (long)Length + piece;
+        if (needed > EngineSizes.MaxStringLength) throw realm.RangeError("Invalid string length");
+        var size = (int)Math.Min(EngineSizes.MaxStringLength, Math.Max(needed, _buffer.Length * 2L));
+        // The whole buffer is charged, not only what is new: it is not yet reachable from the roots.
+        realm.Meter.ChargeMemory(size * 2L);
+        realm.Meter.ChargeFuel(Length >> 4);
+        Array.Resize(ref _buffer, size);
+    }
+}
