@@ -1,0 +1,41 @@
+using CodeMode.Model;
+
+namespace CodeMode.Checking;
+
+/// <summary>A model's operations and types by name; made once for any number of programs.</summary>
+internal sealed class ModelIndex
+{
+    private readonly Dictionary<string, Dictionary<string, ApiOperation>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Schema> _types = new(StringComparer.Ordinal);
+
+    public ModelIndex(ApiModel model, string ns)
+    {
+        Namespace = ns;
+        Operations = model.Operations;
+        Servers = model.Servers;
+        foreach (var operation in model.Operations)
+        {
+            if (!_groups.TryGetValue(operation.Group, out var group)) _groups.Add(operation.Group, group = new(StringComparer.Ordinal));
+            group[operation.Name] = operation;
+        }
+        foreach (var type in model.Types) _types[type.Name] = type.Schema;
+    }
+
+    /// <summary>The global name that programs call the API by.</summary>
+    public string Namespace { get; }
+
+    public EquatableArray<ApiOperation> Operations { get; }
+
+    public EquatableArray<string> Servers { get; }
+
+    public IReadOnlyCollection<string> GroupNames => _groups.Keys;
+
+    public bool HasGroup(string group) => _groups.ContainsKey(group);
+
+    public IReadOnlyCollection<string> OperationNames(string group) => _groups[group].Keys;
+
+    public ApiOperation? FindOperation(string group, string name) =>
+        _groups.TryGetValue(group, out var operations) && operations.TryGetValue(name, out var operation) ? operation : null;
+
+    public Schema? FindType(string name) => _types.TryGetValue(name, out var schema) ? schema : null;
+}
