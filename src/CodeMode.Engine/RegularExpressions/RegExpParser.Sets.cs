@@ -59,12 +59,13 @@ internal sealed partial class RegExpParser
         var result = new StringSet(CodePointSet.Empty, []);
         var builder = new CodePointSetBuilder();
         var operands = 0;
+        var isRange = false;
         while (!Accept(']'))
         {
             if ((Current, Peek(1)) is ('&', '&') or ('-', '-') && operands > 0)
             {
-                // An operator needs one operand before it: [ab--c] mixes a union with a difference.
-                if (operands > 1)
+                // An operator needs one operand before it, and no range: [ab--c] and [a-z--c] mix a union with a difference.
+                if (operands > 1 || isRange)
                 {
                     throw new RegExpSyntaxException("Invalid set operation in character class");
                 }
@@ -75,7 +76,7 @@ internal sealed partial class RegExpParser
                 return result;
             }
 
-            var operand = ParseSetOperand(allowRange: true);
+            var operand = ParseSetOperand(allowRange: true, out isRange);
             _charge(operand.Characters.RangeCount + operand.Strings.Count);
             builder.Add(operand.Characters);
             result.Strings.UnionWith(operand.Strings);
@@ -95,7 +96,7 @@ internal sealed partial class RegExpParser
                 throw new RegExpSyntaxException("Invalid set operation in character class");
             }
 
-            var right = ParseSetOperand(allowRange: false);
+            var right = ParseSetOperand(allowRange: false, out _);
             _charge(left.Characters.RangeCount + right.Characters.RangeCount + left.Strings.Count);
             if (symbol == '&')
             {
@@ -112,8 +113,9 @@ internal sealed partial class RegExpParser
         return left;
     }
 
-    private StringSet ParseSetOperand(bool allowRange)
+    private StringSet ParseSetOperand(bool allowRange, out bool isRange)
     {
+        isRange = false;
         if (AtEnd)
         {
             throw new RegExpSyntaxException("Unterminated character class");
@@ -156,6 +158,7 @@ internal sealed partial class RegExpParser
             return new StringSet(CloseCase(CodePointSet.Of(start)), []);
         }
 
+        isRange = true;
         _position++;
         var end = AtEnd || Current == ']' ? throw new RegExpSyntaxException("Invalid character class") : ReadSetCharacter();
         return start <= end

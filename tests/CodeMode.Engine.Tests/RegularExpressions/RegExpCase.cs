@@ -1,0 +1,3 @@
+namespace CodeMode.Engine.Tests.RegularExpressions;
+
+internal sealed record RegExpCase(string Pattern, string Flags, string Input);
