@@ -1,10 +1,13 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace CodeMode.Cli.Verbs;
 
 /// <summary>Finds operations by words, as the tool <c>search</c> does.</summary>
 internal sealed class SearchVerb : Verb
 {
+    private const int MaxLimit = 1_000;
+
     private readonly DocumentArgument _document = new();
 
     private readonly Argument<string[]> _query = new("query") { Description = "Words of names, paths, summaries.", Arity = ArgumentArity.OneOrMore };
@@ -18,7 +21,9 @@ internal sealed class SearchVerb : Verb
     {
         _limit.Validators.Add(static limit =>
         {
-            if (limit.GetValueOrDefault<int>() is < 1 or > 1_000) limit.AddError("Option '--limit' must be from 1 to 1000.");
+            var isInRange = limit.Tokens is not [var given, ..]
+                || (int.TryParse(given.Value, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MaxLimit);
+            if (!isInRange) limit.AddError($"Option '--limit' must be a number from 1 to {MaxLimit}.");
         });
         Add(_document);
         Add(_query);
