@@ -9,18 +9,23 @@ internal static class LayerRules
         new("OpenApi turns the tree into the model: it uses Documents and Model only.",
             "CodeMode.OpenApi", "CodeMode", "CodeMode.", "CodeMode.Documents", "CodeMode.Model"),
         new("Model is what everything downstream reads: it knows neither its reader nor its writers.", "CodeMode.Model", "CodeMode", "CodeMode."),
-        new("TypeScript writes the model: it uses Model only.", "CodeMode.TypeScript", "CodeMode", "CodeMode.", "CodeMode.Model"),
+        new("TypeScript writes the model: it uses Model, and of Documents how text is escaped.",
+            "CodeMode.TypeScript", "CodeMode", "CodeMode.", "CodeMode.Model", "CodeMode.Documents.JsonText", "CodeMode.Documents.VisibleText"),
         new("Syntax stands alone.", "CodeMode.Syntax", "CodeMode", "CodeMode."),
         new("Checking uses Syntax and Model.", "CodeMode.Checking", "CodeMode", "CodeMode.", "CodeMode.Syntax", "CodeMode.Model"),
-        new("Core has no file system.", "CodeMode", "System.IO", "System.IO."),
-        new("Core has no network.", "CodeMode", "System.Net", "System.Net."),
+        new("Core has no file system.", "CodeMode", "System.IO.File"),
+        new("Core has no file system.", "CodeMode", "System.IO.FileStream"),
+        new("Core has no file system.", "CodeMode", "System.IO.Directory"),
+        new("Core has no network.", "CodeMode", "System.Net"),
     ];
 
     public static IReadOnlyList<LayerRule> Engine { get; } =
     [
         new("The engine knows Syntax only.", "CodeMode.Engine", "CodeMode", "CodeMode.", "CodeMode.Syntax"),
         new("The engine has no network.", "CodeMode.Engine", "System.Net"),
-        new("The engine has no file system.", "CodeMode.Engine", "System.IO"),
+        new("The engine has no file system.", "CodeMode.Engine", "System.IO.File"),
+        new("The engine has no file system.", "CodeMode.Engine", "System.IO.FileStream"),
+        new("The engine has no file system.", "CodeMode.Engine", "System.IO.Directory"),
         new("The engine does not use the framework's regular expressions, which have no budget.",
             "CodeMode.Engine", "System.Text.RegularExpressions"),
     ];
