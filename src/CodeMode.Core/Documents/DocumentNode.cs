@@ -35,6 +35,9 @@ internal readonly struct DocumentNode : IEquatable<DocumentNode>
     /// <summary>Offset behind its last code unit.</summary>
     public int End => Tree[Index].End;
 
+    /// <summary>Whether it is a string with escapes.</summary>
+    public bool IsEscaped => (Tree[Index].Flags & TapeFlags.Escaped) != 0;
+
     /// <summary>Its text as the document writes it.</summary>
     public string RawText => Tree.Text.Substring(Start, End - Start);
 

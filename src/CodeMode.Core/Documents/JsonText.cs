@@ -37,7 +37,7 @@ internal static class JsonText
     /// <summary>A value as compact JSON text: no whitespace, one spelling for each string.</summary>
     public static string Compact(DocumentNode value)
     {
-        if (value.Kind is DocumentNodeKind.Number or DocumentNodeKind.True or DocumentNodeKind.False or DocumentNodeKind.Null) return value.RawText;
+        if (value.Kind is not (DocumentNodeKind.Object or DocumentNodeKind.Array) && !value.IsEscaped) return value.RawText;
         var builder = new StringBuilder();
         var open = new Stack<DocumentNode>();
         foreach (var node in value.Tree.GetSubtree(value))
@@ -59,7 +59,7 @@ internal static class JsonText
         foreach (var c in value)
         {
             if (c is '"' or '\\') builder.Append('\\').Append(c);
-            else if (c < ' ' || c is '\u007F' or '\u2028' or '\u2029') builder.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            else if (c < ' ') builder.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             else builder.Append(c);
         }
 

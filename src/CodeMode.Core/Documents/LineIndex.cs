@@ -7,10 +7,12 @@ internal sealed class LineIndex
 
     public LineIndex(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        var starts = new List<int>(text.Length / 32) { 0 };
+        // Most texts have no CR: then one search a line finds all ends.
+        var ends = text.IndexOf('\r') < 0 ? ['\n'] : new[] { '\n', '\r' };
+        for (var end = text.IndexOfAny(ends); end >= 0; end = text.IndexOfAny(ends, end + 1))
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
+            if (text[end] == '\n' || end + 1 == text.Length || text[end + 1] != '\n') starts.Add(end + 1);
         }
 
         _starts = [.. starts];

@@ -1,6 +1,6 @@
 namespace CodeMode.Model;
 
-/// <summary>Walks over schemas: into their parts, and through their references.</summary>
+/// <summary>Walks into schemas.</summary>
 internal static class SchemaWalk
 {
     /// <summary>A schema and every schema inside it, outermost first; references are not followed.</summary>
@@ -14,29 +14,29 @@ internal static class SchemaWalk
             yield return part;
             if (part.Items is not null) open.Push(part.Items);
             if (part.AdditionalProperties is not null) open.Push(part.AdditionalProperties);
-            foreach (var property in part.Properties) open.Push(property.Schema);
-            foreach (var item in part.PrefixItems) open.Push(item);
-            foreach (var member in part.AllOf) open.Push(member);
-            foreach (var member in part.AnyOf) open.Push(member);
-            foreach (var member in part.OneOf) open.Push(member);
+            // What stands first is to come first, from a stack.
+            for (var i = part.Properties.Count - 1; i >= 0; i--) open.Push(part.Properties[i].Schema);
+            PushAll(open, part.PrefixItems);
+            PushAll(open, part.OneOf);
+            PushAll(open, part.AnyOf);
+            PushAll(open, part.AllOf);
         }
     }
 
-    /// <summary>The names of all types that schemas lead to, nearest first.</summary>
-    public static IReadOnlyList<string> GetReachable(IEnumerable<Schema> schemas, IReadOnlyDictionary<string, Schema> types)
+    /// <summary>The names of the types that a schema refers to, in order, each as often as it does.</summary>
+    public static List<string> GetReferences(Schema schema)
     {
-        var found = new List<string>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var schema in schemas) Add(schema);
-        for (var i = 0; i < found.Count; i++) Add(types[found[i]]);
-        return found;
-
-        void Add(Schema schema)
+        var names = new List<string>();
+        foreach (var part in GetParts(schema))
         {
-            foreach (var part in GetParts(schema))
-            {
-                if (part.Reference is { } name && types.ContainsKey(name) && known.Add(name)) found.Add(name);
-            }
+            if (part.Reference is not null) names.Add(part.Reference);
         }
+
+        return names;
+    }
+
+    private static void PushAll(Stack<Schema> open, EquatableArray<Schema> schemas)
+    {
+        for (var i = schemas.Count - 1; i >= 0; i--) open.Push(schemas[i]);
     }
 }

@@ -7,36 +7,32 @@ internal static class DirectionReader
 {
     public static HashSet<string> FindTypesWithInputForm(IReadOnlyList<ApiOperation> operations, IReadOnlyDictionary<string, Schema> types)
     {
-        var differing = FindDiffering(types);
+        var graph = types.ToDictionary(static type => type.Key, static type => SchemaWalk.GetReferences(type.Value), StringComparer.Ordinal);
+        var differing = FindDiffering(types, graph);
         if (differing.Count == 0) return differing;
         var sent = operations.SelectMany(static operation =>
             operation.Parameters.Select(static parameter => parameter.Schema)
                 .Concat(operation.RequestBody?.Contents.Select(static content => content.Schema) ?? []));
         var received = operations.SelectMany(static operation => operation.Responses).SelectMany(static response => response.Contents.Select(static content => content.Schema));
-        differing.IntersectWith(SchemaWalk.GetReachable(sent, types));
-        differing.IntersectWith(SchemaWalk.GetReachable(received, types));
+        differing.IntersectWith(GetReachable(sent, graph));
+        differing.IntersectWith(GetReachable(received, graph));
         return differing;
     }
 
-    private static HashSet<string> FindDiffering(IReadOnlyDictionary<string, Schema> types)
+    private static HashSet<string> FindDiffering(IReadOnlyDictionary<string, Schema> types, Dictionary<string, List<string>> graph)
     {
         var users = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var open = new Queue<string>();
-        foreach (var type in types)
+        foreach (var type in graph)
         {
-            var differs = false;
-            foreach (var part in SchemaWalk.GetParts(type.Value))
+            foreach (var name in type.Value)
             {
-                differs |= part.Properties.Any(static property => property.Schema.ReadOnly || property.Schema.WriteOnly);
-                if (part.Reference is null) continue;
-                if (!users.TryGetValue(part.Reference, out var list)) users[part.Reference] = list = [];
+                if (!users.TryGetValue(name, out var list)) users[name] = list = [];
                 list.Add(type.Key);
             }
-
-            if (differs) open.Enqueue(type.Key);
         }
 
         var differing = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>(types.Where(static type => HasDirection(type.Value)).Select(static type => type.Key));
         while (open.Count > 0)
         {
             var name = open.Dequeue();
@@ -45,5 +41,42 @@ internal static class DirectionReader
         }
 
         return differing;
+    }
+
+    private static bool HasDirection(Schema schema)
+    {
+        foreach (var part in SchemaWalk.GetParts(schema))
+        {
+            foreach (var property in part.Properties)
+            {
+                if (property.Schema.ReadOnly || property.Schema.WriteOnly) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> GetReachable(IEnumerable<Schema> schemas, Dictionary<string, List<string>> graph)
+    {
+        // Components are shared by many operations: each is walked once.
+        var open = new Stack<string>(schemas.Distinct(ReferenceComparer.Instance).SelectMany(SchemaWalk.GetReferences));
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        while (open.Count > 0)
+        {
+            var name = open.Pop();
+            if (!found.Add(name) || !graph.TryGetValue(name, out var references)) continue;
+            foreach (var reference in references) open.Push(reference);
+        }
+
+        return found;
+    }
+
+    private sealed class ReferenceComparer : IEqualityComparer<Schema>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(Schema? x, Schema? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(Schema obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

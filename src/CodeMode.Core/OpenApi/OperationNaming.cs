@@ -11,16 +11,17 @@ internal sealed class OperationNaming(ReadingContext context, GroupNaming groups
     /// <summary>The operations with their names.</summary>
     public List<ApiOperation> Assign(IReadOnlyList<OperationDraft> drafts)
     {
+        var requests = drafts.Select(Request).ToList();
         var names = new string[drafts.Count];
         foreach (var group in drafts.Select((draft, index) => (draft, index)).GroupBy(entry => groups.GetGroup(entry.draft), StringComparer.Ordinal))
         {
             var members = group.ToList();
-            var allocated = NameAllocator.Allocate([.. members.Select(member => Request(member.draft))]);
+            var allocated = NameAllocator.Allocate([.. members.Select(member => requests[member.index])]);
             for (var i = 0; i < members.Count; i++) names[members[i].index] = allocated[i];
         }
 
         var handles = NameAllocator.Allocate([.. drafts.Select((draft, i) => RequestHandle(draft, names[i]))]);
-        Report(drafts, names);
+        Report(drafts, requests, names);
         return [.. drafts.Select((draft, i) => draft.Operation with { Group = groups.GetGroup(draft), Name = names[i], HandleName = handles[i] })];
     }
 
@@ -48,7 +49,7 @@ internal sealed class OperationNaming(ReadingContext context, GroupNaming groups
         return id[tags[0].Length] is '/' or '.' or ':' or '-' && Identifier.ToCamelCase(rest).Length > 0 ? rest : id;
     }
 
-    private void Report(IReadOnlyList<OperationDraft> drafts, string[] names)
+    private void Report(IReadOnlyList<OperationDraft> drafts, IReadOnlyList<NameRequest> requests, string[] names)
     {
         var firstById = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < drafts.Count; i++)
@@ -62,7 +63,7 @@ internal sealed class OperationNaming(ReadingContext context, GroupNaming groups
             }
 
             var at = draft.Node["operationId"];
-            var wanted = Request(draft).Wanted;
+            var wanted = requests[i].Wanted;
             if (firstById.TryGetValue(id, out var first))
                 context.Findings.Add(DocumentRule.DuplicateOperationId, at, $"The operationId {VisibleText.Quote(id)} of {draft.Title} is also that of {first}; this one is called {name}");
             else

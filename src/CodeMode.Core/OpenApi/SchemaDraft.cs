@@ -3,11 +3,11 @@ using CodeMode.Model;
 
 namespace CodeMode.OpenApi;
 
-/// <summary>A schema while its keywords are read and put into one shape.</summary>
-/// <param name="node">Where it stands.</param>
-internal sealed class SchemaDraft(DocumentNode node)
+/// <summary>A schema while its keywords are read and put into one shape; used again for the next one, because documents have tens of thousands.</summary>
+internal sealed class SchemaDraft
 {
-    public DocumentNode Node { get; } = node;
+    /// <summary>Where it stands.</summary>
+    public DocumentNode Node { get; private set; }
 
     public SchemaTypes Types { get; set; }
 
@@ -63,6 +63,24 @@ internal sealed class SchemaDraft(DocumentNode node)
     public bool HasOwnConstraints =>
         Enum.Count > 0 || Bounds is not null || Items is not null || PrefixItems.Count > 0 || Properties.Count > 0 || Required.Count > 0
         || AdditionalProperties is not null || Closed || AnyOf.Count > 0 || OneOf.Count > 0 || Not is not null;
+
+    /// <summary>Begins another schema.</summary>
+    public SchemaDraft Reset(DocumentNode node)
+    {
+        Node = node;
+        Types = SchemaTypes.None;
+        (Reference, Title, Description, Format, Default) = (null, null, null, null, null);
+        (Deprecated, ReadOnly, WriteOnly, Nullable, Closed) = (false, false, false, false, false);
+        (Bounds, Items, AdditionalProperties, Not, Discriminator) = (null, null, null, null, null);
+        PrefixItems = default;
+        Enum.Clear();
+        Properties.Clear();
+        Required.Clear();
+        AllOf.Clear();
+        AnyOf.Clear();
+        OneOf.Clear();
+        return this;
+    }
 
     public Schema ToSchema() => new()
     {

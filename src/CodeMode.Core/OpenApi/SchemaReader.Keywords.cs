@@ -85,12 +85,8 @@ internal sealed partial class SchemaReader
     private void ReadEnum(SchemaDraft draft, DocumentNode value)
     {
         if (!value.IsArray) context.Expected("an array of values", value);
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in value.Items)
-        {
-            var text = JsonText.Compact(item);
-            if (known.Add(text)) draft.Enum.Add(text);
-        }
+        foreach (var item in value.Items) draft.Enum.Add(JsonText.Compact(item));
+        if (draft.Enum.Count > 1) draft.Enum = [.. draft.Enum.Distinct(StringComparer.Ordinal)];
     }
 
     private void ReadItems(SchemaDraft draft, DocumentNode value)

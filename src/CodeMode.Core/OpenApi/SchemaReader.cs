@@ -14,6 +14,7 @@ internal sealed partial class SchemaReader(ReadingContext context)
     private const int MaxDepth = 64;
 
     private readonly Dictionary<(SchemaTypes, string?), Schema> _primitives = [];
+    private readonly SchemaDraft?[] _drafts = new SchemaDraft?[MaxDepth];
     private int _depth;
 
     /// <summary>Reads a schema; what cannot be read allows everything.</summary>
@@ -27,8 +28,7 @@ internal sealed partial class SchemaReader(ReadingContext context)
             return Schema.Any;
         }
 
-        _depth++;
-        var draft = new SchemaDraft(node);
+        var draft = (_drafts[_depth++] ??= new SchemaDraft()).Reset(node);
         foreach (var keyword in node.Properties) ReadKeyword(draft, keyword);
         TakeRequired(draft);
         SchemaNormalizer.Normalize(draft);

@@ -13,7 +13,7 @@ internal static class NullableKeyword
         if (!draft.Nullable) return;
         if (draft.Reference is not null || draft.AllOf.Count > 0)
         {
-            var inner = new SchemaDraft(draft.Node)
+            var inner = new SchemaDraft
             {
                 Types = draft.Types, Reference = draft.Reference, AllOf = draft.AllOf, Properties = draft.Properties, Required = draft.Required,
                 AdditionalProperties = draft.AdditionalProperties, Closed = draft.Closed,
