@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CodeMode.Tests.Shared;
 
 namespace CodeMode.AspNetCore.Tests.Sample;
 
@@ -9,7 +10,7 @@ public sealed class SampleDocumentTests(SampleApp app) : IClassFixture<SampleApp
     {
         using var client = app.CreateClient();
         var served = JsonNode.Parse(await client.GetStringAsync(new Uri("/openapi.json", UriKind.Relative)));
-        var committed = JsonNode.Parse(await File.ReadAllTextAsync(Repository.PathOf("sample-api/openapi.json")));
+        var committed = JsonNode.Parse(await File.ReadAllTextAsync(RepositoryRoot.PathOf("sample-api/openapi.json")));
 
         Assert.True(
             JsonNode.DeepEquals(committed, served),

@@ -1,13 +1,13 @@
-namespace CodeMode.AspNetCore.Tests;
+namespace CodeMode.Tests.Shared;
 
 /// <summary>Finds files of the repository.</summary>
-static class Repository
+static class RepositoryRoot
 {
-    static readonly string _root = FindRoot();
+    static readonly string _root = Find();
 
-    public static string PathOf(string relativePath) => Path.Combine(_root, relativePath);
+    public static string PathOf(string relativePath) => Path.GetFullPath(Path.Combine(_root, relativePath));
 
-    static string FindRoot()
+    static string Find()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "CodeMode.sln")))
