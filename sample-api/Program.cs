@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using CodeMode;
+using SampleApi;
 using SampleApi.Customers;
 using SampleApi.Data;
 using SampleApi.Demo;
@@ -23,9 +23,9 @@ builder.Services.AddShopDocument();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<ShopStore>();
 builder.Services.AddScoped<AuditFilter>();
-builder.Services.AddCodeMode(await ApiDefinition.LoadAsync(Path.Combine(builder.Environment.ContentRootPath, "openapi.json")), options =>
+builder.Services.AddCodeMode(ShopApi.Definition, options =>
 {
-    options.Deny(OperationFilter.Named("shop.resetShop"));
+    options.Deny(ShopApi.Operations.ResetShop);
     options.Limits.Timeout = TimeSpan.FromSeconds(20);
 });
 

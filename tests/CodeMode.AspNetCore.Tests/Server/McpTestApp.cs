@@ -25,7 +25,7 @@ sealed class McpTestApp : IAsyncDisposable
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
-        builder.Services.AddCodeMode(ApiDefinition.FromGenerated("Tiny", Document));
+        builder.Services.AddCodeMode(ApiDefinition.Parse(Document));
         services?.Invoke(builder.Services);
         var app = builder.Build();
         var mapped = app.MapCodeMode();
