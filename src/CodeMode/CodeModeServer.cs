@@ -1,3 +1,4 @@
+using CodeMode.Server;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -6,24 +7,34 @@ namespace CodeMode;
 /// <summary>Offers a <see cref="CodeModeRunner"/> over the Model Context Protocol: the tools <c>search</c> and <c>execute</c>.</summary>
 public sealed class CodeModeServer
 {
-    /// <summary>Makes the tools of a runner, once for any number of servers and connections.</summary>
+    private readonly Lazy<McpServerOptions> _options;
+
+    /// <summary>Makes the server of a runner, once for any number of connections.</summary>
     /// <param name="runner">The runner.</param>
     /// <param name="caller">Tells who sent a call, from its context; <see langword="null"/> for the context's user alone.</param>
     public CodeModeServer(CodeModeRunner runner, Func<RequestContext<CallToolRequestParams>, ExecutionCaller?>? caller = null)
     {
         ArgumentNullException.ThrowIfNull(runner);
-        Tools = [];
-        Options = new McpServerOptions { ToolCollection = Tools };
-        _ = caller;
+        caller ??= static context => context.User is { } user ? new ExecutionCaller { User = user } : null;
+        _options = new Lazy<McpServerOptions>(() => new McpServerOptions
+        {
+            ServerInfo = new Implementation { Name = runner.Definition.Name, Version = runner.Model.Version },
+            ToolCollection = [new SearchTool(runner), new ExecuteTool(runner, caller)],
+        });
     }
 
     /// <summary>The two tools.</summary>
-    public McpServerPrimitiveCollection<McpServerTool> Tools { get; }
+    public McpServerPrimitiveCollection<McpServerTool> Tools => Options.ToolCollection!;
 
     /// <summary>Options with the tools and the server's name, for <see cref="McpServer.Create"/>: one instance serves all connections.</summary>
-    public McpServerOptions Options { get; }
+    public McpServerOptions Options => _options.Value;
 
-    /// <summary>Serves over standard input and output until the client closes them.</summary>
+    /// <summary>Serves over standard input and output until the client closes them. Standard output belongs to the protocol alone.</summary>
     /// <param name="cancellationToken">Stops serving.</param>
-    public Task RunStdioAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public async Task RunStdioAsync(CancellationToken cancellationToken = default)
+    {
+        await using var transport = new StdioServerTransport(Options);
+        await using var server = McpServer.Create(transport, Options);
+        await server.RunAsync(cancellationToken);
+    }
 }

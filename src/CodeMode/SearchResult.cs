@@ -1,4 +1,4 @@
-using CodeMode.Engine;
+using CodeMode.Search;
 
 namespace CodeMode;
 
@@ -25,4 +25,7 @@ public sealed record SearchResult
 
     /// <summary>What the program gave, for a search by program.</summary>
     public ExecutionResult? Execution { get; init; }
+
+    /// <summary>The answer as an agent gets it.</summary>
+    public string ToJson() => SearchAnswer.Write(this);
 }

@@ -34,9 +34,7 @@ internal sealed class ProgramReader(ApiModel model, string ns, int maxBytes)
         }
         var parsed = Parser.Parse(code);
         if (parsed.Program is { } root) return (new ScriptProgram(parsed.Source, root), null, parsed);
-        var error = parsed.Error!;
-        var (line, column) = parsed.Source.GetPosition(error.Offset);
-        return (null, new ProgramDiagnostic(error.Refused ? "CMODE4002" : "CMODE4001", DiagnosticSeverity.Error, error.Message, line, column), null);
+        return (null, parsed.Error!.ToDiagnostic(parsed.Source), null);
     }
 
     /// <summary>The error of a program that was not run.</summary>

@@ -1,0 +1,33 @@
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace CodeMode.Server;
+
+/// <summary>The tool that runs programs.</summary>
+internal sealed class ExecuteTool(CodeModeRunner runner, Func<RequestContext<CallToolRequestParams>, ExecutionCaller?> caller) : ToolBase
+{
+    public override Tool ProtocolTool { get; } = new()
+    {
+        Name = runner.Options.ExecuteToolName,
+        Description = runner.Options.ExecuteToolDescription ?? ExecuteDescription.Write(runner.Model, runner.Options),
+        InputSchema = ToolSchemas.ExecuteInput,
+        OutputSchema = ToolSchemas.ExecuteOutput,
+        Annotations = Annotate(runner),
+    };
+
+    protected override async ValueTask<CallToolResult> AnswerAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken)
+    {
+        var arguments = new ToolArguments(request.Params, "code");
+        var code = arguments.GetText("code") ?? throw new ToolArgumentException("Argument 'code' is missing: the program, a string such as \"async () => …\".");
+        await using var progress = ToolProgress.For(request, cancellationToken);
+        var result = await runner.ExecuteAsync(code, caller(request), progress, cancellationToken);
+        return Structured(result.ToJson(), result.Error is not null);
+    }
+
+    /// <summary>Read-only is claimed only where no program can reach anything else.</summary>
+    private static ToolAnnotations Annotate(CodeModeRunner runner)
+    {
+        var readOnly = !runner.Options.AllowUnknownRequests && runner.Model.Operations.All(static o => o.Method is "GET" or "HEAD" or "OPTIONS");
+        return new ToolAnnotations { ReadOnlyHint = readOnly, DestructiveHint = !readOnly, IdempotentHint = readOnly, OpenWorldHint = true };
+    }
+}

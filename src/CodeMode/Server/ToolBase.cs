@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace CodeMode.Server;
+
+/// <summary>What both tools have in common: nothing but an answer leaves them, whatever happens.</summary>
+internal abstract partial class ToolBase : McpServerTool
+{
+    public sealed override IReadOnlyList<object> Metadata => [];
+
+    public sealed override async ValueTask<CallToolResult> InvokeAsync(
+        RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await AnswerAsync(request, cancellationToken);
+        }
+        catch (ToolArgumentException problem)
+        {
+            return Text(problem.Message);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            if (request.Services?.GetService(typeof(ILoggerFactory)) is ILoggerFactory loggers) LogFailure(loggers.CreateLogger("CodeMode"), ProtocolTool.Name, problem);
+            return Text("CodeMode itself failed (CMODE9001): this is not your program's fault. Try once more, then report it; the server's log has the details.");
+        }
+    }
+
+    protected abstract ValueTask<CallToolResult> AnswerAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken);
+
+    /// <summary>An answer as text and as structured content: the same JSON.</summary>
+    protected static CallToolResult Structured(string json, bool isError) => new()
+    {
+        Content = [new TextContentBlock { Text = json }],
+        StructuredContent = JsonElement.Parse(json),
+        IsError = isError,
+    };
+
+    private static CallToolResult Text(string problem) => new() { Content = [new TextContentBlock { Text = problem }], IsError = true };
+
+    [LoggerMessage(9001, LogLevel.Error, "The tool {Tool} failed")]
+    private static partial void LogFailure(ILogger logger, string tool, Exception problem);
+}
