@@ -8,6 +8,8 @@ internal sealed class ModelIndex
     private readonly Dictionary<string, Dictionary<string, ApiOperation>> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Schema> _types = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _credentials;
+
     public ModelIndex(ApiModel model, string ns)
     {
         Namespace = ns;
@@ -18,6 +20,7 @@ internal sealed class ModelIndex
             if (!_groups.TryGetValue(operation.Group, out var group)) _groups.Add(operation.Group, group = new(StringComparer.Ordinal));
             group[operation.Name] = operation;
         }
+        _credentials = new(model.SecuritySchemes.Select(static s => s.ParameterName ?? ""), StringComparer.OrdinalIgnoreCase);
         foreach (var type in model.Types) _types[type.Name] = type.Schema;
     }
 
@@ -36,6 +39,9 @@ internal sealed class ModelIndex
 
     public ApiOperation? FindOperation(string group, string name) =>
         _groups.TryGetValue(group, out var operations) && operations.TryGetValue(name, out var operation) ? operation : null;
+
+    /// <summary>Whether a parameter carries a credential, which the host may give.</summary>
+    public bool IsCredential(ApiParameter parameter) => _credentials.Contains(parameter.Name);
 
     public Schema? FindType(string name) => _types.TryGetValue(name, out var schema) ? schema : null;
 }

@@ -14,10 +14,14 @@ internal static class OperationArguments
         return names;
     }
 
-    public static IEnumerable<string> Required(ApiOperation operation)
+    /// <summary>What a call must give. Headers, cookies and credentials may be the host's to give, so that nothing is said of them.</summary>
+    public static IEnumerable<string> Required(ApiOperation operation, ModelIndex index)
     {
         foreach (var parameter in operation.Parameters)
-            if (parameter.Required) yield return parameter.ArgumentName;
+        {
+            if (parameter is { Required: true, Location: ParameterLocation.Path or ParameterLocation.Query } && !index.IsCredential(parameter))
+                yield return parameter.ArgumentName;
+        }
         if (operation.RequestBody is { Required: true }) yield return Body;
     }
 

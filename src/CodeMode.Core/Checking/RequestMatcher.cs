@@ -33,26 +33,24 @@ internal sealed class RequestMatcher(ModelIndex index, ApiTargets targets)
     /// <summary>The operations of any method that have such a path.</summary>
     public IReadOnlyList<ApiOperation> MatchPath(RawRequest request) => MatchPath(request, index.Operations);
 
-    private List<ApiOperation> MatchPath(RawRequest request, IReadOnlyList<ApiOperation> operations)
+    /// <summary>Whether a request begins with the base path of a server: what it reaches then depends on the host.</summary>
+    public bool HasBasePath(RawRequest request)
     {
-        var paths = CandidatePaths(request.Path);
-        var exact = operations.Where(o => paths.Exists(path => PathTemplate.Matches(o.Path, path, catchAll: false))).ToList();
-        // A document does not tell a catch-all parameter from another.
-        return exact.Count > 0 ? exact : operations.Where(o => paths.Exists(path => PathTemplate.Matches(o.Path, path, catchAll: true))).ToList();
-    }
-
-    /// <summary>The path, also without the base path of a server, which a program may or may not write.</summary>
-    private List<string> CandidatePaths(string path)
-    {
-        var paths = new List<string> { path };
         foreach (var server in index.Servers)
         {
             var scheme = server.IndexOf("://", StringComparison.Ordinal);
             var start = server.IndexOf('/', scheme < 0 ? 0 : scheme + 3);
             var basePath = start < 0 ? "" : server.Substring(start).TrimEnd('/');
-            if (basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.OrdinalIgnoreCase)) paths.Add(path.Substring(basePath.Length));
+            if (basePath.Length > 0 && request.Path.StartsWith(basePath + "/", StringComparison.OrdinalIgnoreCase)) return true;
         }
-        return paths;
+        return false;
+    }
+
+    private static List<ApiOperation> MatchPath(RawRequest request, IReadOnlyList<ApiOperation> operations)
+    {
+        var exact = operations.Where(o => RouteMatch.Matches(o.Path, request.Path, catchAll: false)).ToList();
+        // A document does not tell a catch-all parameter from another.
+        return exact.Count > 0 ? exact : operations.Where(o => RouteMatch.Matches(o.Path, request.Path, catchAll: true)).ToList();
     }
 
     private string? TextOf(Expression expression) => targets.Constant(expression) switch

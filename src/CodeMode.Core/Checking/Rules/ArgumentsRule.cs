@@ -3,7 +3,8 @@ using CodeMode.Syntax;
 
 namespace CodeMode.Checking;
 
-/// <summary>CMODE4004: arguments that the operation does not take, lacks, or takes with other values. Only what is written out is judged.</summary>
+/// <summary>CMODE4004: arguments that the operation does not take, lacks, or takes with other values. Only what is written out is judged.
+/// Further arguments are ignored at the call, so they are a warning.</summary>
 internal sealed class ArgumentsRule : IProgramRule
 {
     private const string Id = "CMODE4004";
@@ -20,8 +21,8 @@ internal sealed class ArgumentsRule : IProgramRule
         if (arguments.Any(static a => a is SpreadElement)) return;
         if (arguments.Length == 0 || context.IsUndefined(arguments[0]) || arguments[0] is NullLiteral)
         {
-            if (OperationArguments.Required(operation).FirstOrDefault() is { } missing)
-                context.Error(Id, call.Call, $"'{name}' needs '{missing}'; write {name}({{ {Example(operation)} }})");
+            if (OperationArguments.Required(operation, context.Index).FirstOrDefault() is { } missing)
+                context.Error(Id, call.Call, $"'{name}' needs '{missing}'; write {name}({{ {Example(operation, context.Index)} }})");
         }
         else if (arguments[0] is ObjectExpression literal)
         {
@@ -29,10 +30,10 @@ internal sealed class ArgumentsRule : IProgramRule
         }
         else if (LiteralTypes.Of(context.Targets.Constant(arguments[0])) is not (SchemaTypes.None or SchemaTypes.Object))
         {
-            context.Error(Id, arguments[0], $"'{name}' takes one object of arguments; write {name}({{ {Example(operation)} }})");
+            context.Error(Id, arguments[0], $"'{name}' takes one object of arguments; write {name}({{ {Example(operation, context.Index)} }})");
         }
         if (arguments.Length > 1)
-            context.Error(Id, arguments[1], $"'{name}' takes one object of arguments, but {arguments.Length} arguments are given; write {name}({{ {Example(operation)} }})");
+            context.Warn(Id, arguments[1], $"'{name}' takes one object of arguments; the {arguments.Length - 1} behind it are ignored");
     }
 
     private static void CheckLiteral(CheckContext context, ApiOperation operation, string name, ObjectExpression literal)
@@ -48,10 +49,10 @@ internal sealed class ArgumentsRule : IProgramRule
             else if (!known.Contains(key) && members.IsComplete) context.Error(Id, value, DescribeUnknown(key, name, known));
         }
         if (!members.IsComplete) return;
-        foreach (var required in OperationArguments.Required(operation))
+        foreach (var required in OperationArguments.Required(operation, context.Index))
         {
             if (!members.Named.TryGetValue(required, out var given) || context.IsUndefined(given.Value))
-                context.Error(Id, literal, $"'{name}' needs '{required}'; write {name}({{ {Example(operation)} }})");
+                context.Error(Id, literal, $"'{name}' needs '{required}'; write {name}({{ {Example(operation, context.Index)} }})");
         }
     }
 
@@ -62,9 +63,9 @@ internal sealed class ArgumentsRule : IProgramRule
         return start + (Suggestions.NearestName(key, known) is { } near ? $"Did you mean '{near}'?" : $"Its arguments are {string.Join(", ", known)}");
     }
 
-    private static string Example(ApiOperation operation)
+    private static string Example(ApiOperation operation, ModelIndex index)
     {
-        var names = OperationArguments.Required(operation).ToArray();
+        var names = OperationArguments.Required(operation, index).ToArray();
         return names.Length == 0 ? "…" : string.Join(", ", names.Select(static n => OperationArguments.WriteKey(n) + ": …"));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class RawRequestRule : IProgramRule
     {
         foreach (var call in context.Uses.Requests)
         {
-            if (context.Requests.Read(call) is not { } request || context.Requests.Match(request).Count > 0) continue;
+            if (context.Requests.Read(call) is not { } request || context.Requests.Match(request).Count > 0 || context.Requests.HasBasePath(request)) continue;
             var methods = context.Requests.MatchPath(request).Select(static o => o.Method).Distinct().ToArray();
             var message = methods.Length > 0
                 ? $"'{request.Path}' has no {request.Method}; it answers {string.Join(", ", methods)}"

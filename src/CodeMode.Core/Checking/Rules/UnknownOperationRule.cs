@@ -27,18 +27,17 @@ internal sealed class UnknownOperationRule : IProgramRule
         if (unknown.Group is { } group)
         {
             var names = index.OperationNames(group);
-            return $"Operation '{unknown.Name}' does not exist in '{ns}.{group}'. " + (Suggestions.NearestName(unknown.Name, names) is { } near
-                ? $"Did you mean '{near}'?"
-                : FindElsewhere(unknown.Name, index) is { } elsewhere
-                    ? $"Did you mean '{ns}.{elsewhere}'?"
-                    : List("Its operations are", names));
+            return $"Operation '{unknown.Name}' does not exist in '{ns}.{group}'. {Suggest(unknown.Name, names, index) ?? List("Its operations are", names)}";
         }
-        return $"'{unknown.Name}' does not exist in '{ns}'. " + (Suggestions.NearestName(unknown.Name, index.GroupNames) is { } nearest
-            ? $"Did you mean '{nearest}'?"
-            : FindElsewhere(unknown.Name, index) is { } operation
-                ? $"Did you mean '{ns}.{operation}'?"
-                : List("Its groups are", index.GroupNames));
+        return $"'{unknown.Name}' does not exist in '{ns}'. "
+            + (Suggest(unknown.Name, index.GroupNames, index) ?? List("Its groups are", index.GroupNames));
     }
+
+    /// <summary>An operation of that name in another group is more likely meant than one of a similar name in this.</summary>
+    private static string? Suggest(string name, IReadOnlyCollection<string> names, ModelIndex index) =>
+        FindElsewhere(name, index) is { } elsewhere ? $"Did you mean '{index.Namespace}.{elsewhere}'?"
+        : Suggestions.NearestName(name, names) is { } near ? $"Did you mean '{near}'?"
+        : null;
 
     private static string? FindElsewhere(string name, ModelIndex index) =>
         index.Operations.FirstOrDefault(o => string.Equals(o.Name, name, StringComparison.OrdinalIgnoreCase))?.QualifiedName;

@@ -15,7 +15,7 @@ internal sealed record LiteralMembers(Dictionary<string, Property> Named, bool I
         {
             // What follows a spread wins over it; what a spread follows may be replaced by it.
             if (member is Property { Kind: PropertyKind.Init or PropertyKind.Method } property
-                && PropertyNames.Of(property.Key, property.Computed) is { } name && name != "__proto__")
+                && PropertyNames.Of(property.Key, property.Computed) is { } name && name is not ("__proto__" or "toJSON"))
             {
                 named[name] = property;
             }

@@ -35,6 +35,8 @@ internal sealed class ValueCheck(CheckContext context, string id)
         var type = LiteralTypes.Of(value);
         if (type == SchemaTypes.None || context.IsUndefined(value)) return;
 
+        // A file is written as an object.
+        if (schema.Format == "binary" && type == SchemaTypes.Object) return;
         if (schema.Types != SchemaTypes.None && (schema.Types & type) == 0)
         {
             violations.Add(new(at, SchemaText.WrongType(what, schema, type)));
@@ -79,20 +81,22 @@ internal sealed class ValueCheck(CheckContext context, string id)
         var members = LiteralMembers.Of(literal);
         foreach (var property in schema.Properties)
         {
+            if (IsReadOnly(property.Schema)) continue;
             if (members.Named.TryGetValue(property.Name, out var given) && !context.IsUndefined(given.Value))
                 Find(given.Value, property.Schema, $"'{property.Name}'", violations, references);
-            else if (property is { Required: true, Schema.ReadOnly: false } && members.IsComplete && !IsReadOnly(property.Schema))
+            else if (property.Required && members.IsComplete)
                 violations.Add(new(literal, $"{what} needs '{property.Name}'"));
         }
         foreach (var member in members.Named)
         {
             if (schema.Properties.Any(p => p.Name == member.Key) || context.IsUndefined(member.Value.Value)) continue;
-            if (schema.Closed) violations.Add(new(member.Value, SchemaText.UnknownProperty(what, schema, member.Key)));
-            else if (schema.AdditionalProperties is { } other) Find(member.Value.Value, other, $"'{member.Key}'", violations, references);
+            if (schema.AdditionalProperties is { } other) Find(member.Value.Value, other, $"'{member.Key}'", violations, references);
+            else if (schema.Closed) violations.Add(new(member.Value, SchemaText.UnknownProperty(what, schema, member.Key)));
         }
     }
 
-    private bool IsReadOnly(Schema schema) => schema.Reference is { } name && context.Index.FindType(name) is { ReadOnly: true };
+    /// <summary>Whether a property is only in answers: what is sent of it is left out, whatever it is.</summary>
+    private bool IsReadOnly(Schema schema) => schema.ReadOnly || schema.Reference is { } name && context.Index.FindType(name) is { ReadOnly: true };
 
     private void FindInArray(ArrayExpression array, Schema schema, string what, List<ValueViolation> violations, int references)
     {

@@ -1,7 +1,7 @@
 namespace CodeMode.Checking;
 
 /// <summary>Compares paths with route templates, as leniently as servers do: case and a trailing slash make no difference.</summary>
-internal static class PathTemplate
+internal static class RouteMatch
 {
     /// <summary>Whether a path fits a template.</summary>
     /// <param name="template">A template, <c>/orders/{id}</c>.</param>
