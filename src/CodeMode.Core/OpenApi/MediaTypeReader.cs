@@ -24,9 +24,10 @@ internal static class MediaTypeReader
         return Sort(read);
     }
 
-    /// <summary>JSON first, then what a program gives as an object, then the rest as they stand.</summary>
+    /// <summary>JSON first, then forms, which a program gives as an object too, then the rest as they stand.</summary>
     public static EquatableArray<ApiMediaType> Sort(IEnumerable<ApiMediaType> types) =>
-        types.OrderBy(static type => MediaType.GetKind(type.ContentType) switch { BodyKind.Json => 0, BodyKind.Binary => 2, _ => 1 }).ToEquatableArray();
+        types.OrderBy(static type => MediaType.GetKind(type.ContentType) switch { BodyKind.Json => 0, BodyKind.Form or BodyKind.Multipart => 1, _ => 2 })
+            .ToEquatableArray();
 
     /// <summary>What a body of a media type is for a program: the schema describes values, text and files are what they are.</summary>
     public static Schema Describe(string contentType, Schema schema) => MediaType.GetKind(contentType) switch

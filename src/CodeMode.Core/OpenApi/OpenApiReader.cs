@@ -19,6 +19,12 @@ internal static class OpenApiReader
         var findings = new Findings(tree);
         foreach (var key in tree.DuplicateKeys)
             findings.Add(DocumentRule.DuplicateKey, key, $"The property {VisibleText.Quote(key.GetString())} stands in this object already; the last one counts");
+        if (tree.Text.IndexOf('\uFFFD') is >= 0 and var damaged)
+        {
+            var (line, column) = tree.GetPosition(damaged);
+            findings.Add(DocumentRule.InvalidValue, tree.Root, $"The document is not valid UTF-8 at {line}:{column}; what could not be decoded reads as U+FFFD");
+        }
+
         if (VersionReader.Read(tree.Root, findings) is not { } version) return new OpenApiResult(null, findings.ToDiagnostics());
         var model = ReadModel(new ReadingContext(tree, version, findings, cancellationToken));
         return new OpenApiResult(model, findings.ToDiagnostics());

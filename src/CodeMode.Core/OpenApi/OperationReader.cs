@@ -32,7 +32,7 @@ internal sealed class OperationReader(ReadingContext context)
             Deprecated = context.ReadBoolean(node, "deprecated"),
             Parameters = ArgumentNames.Settle(parameters, body is not null),
             RequestBody = body,
-            Responses = _responses.Read(node),
+            Responses = _responses.Read(method, node),
             Security = node["security"].IsMissing ? _security : SecurityReader.ReadRequirements(context, node),
             Servers = context.Version == OpenApiVersion.V2 ? default : ServerReader.Read(context, node["servers"].IsMissing ? item : node),
             Pointer = JsonPointer.Append(JsonPointer.Append("/paths", template.Path), method.ToLowerInvariant()),

@@ -19,12 +19,21 @@ internal sealed class PathsReader(ReadingContext context)
             if (property.Name.StartsWith("x-", StringComparison.Ordinal)) continue;
             var item = context.Follow(property.Value);
             if (!context.IsObject(item)) continue;
-            if (PathTemplate.Parse(property.Name, out var reason) is { } template) ReadItem(drafts, template, item);
+            if (PathTemplate.Parse(WithoutFragment(property), out var reason) is { } template) ReadItem(drafts, template, item);
             else context.Findings.Add(DocumentRule.OperationSkipped, property.Key, $"The operations of {VisibleText.Quote(property.Name)} are skipped: {reason}");
         }
 
         if (drafts.Count == 0) context.Findings.Add(DocumentRule.NoOperations, context.Root, "The document has no operations to call");
         return drafts;
+    }
+
+    // Box and others tell variants of one path apart by a fragment, which no request carries.
+    private string WithoutFragment(DocumentProperty path)
+    {
+        var fragment = path.Name.IndexOf('#');
+        if (fragment <= 0) return path.Name;
+        context.Findings.Add(DocumentRule.InvalidValue, path.Key, $"The fragment of the path {VisibleText.Quote(path.Name)} is never sent; it is left out");
+        return path.Name.Substring(0, fragment);
     }
 
     private void ReadItem(List<OperationDraft> drafts, PathTemplate template, DocumentNode item)

@@ -10,7 +10,7 @@ internal sealed class ResponsesReader(ReadingContext context)
     private readonly Dictionary<(int, string), ApiResponse> _read = [];
 
     /// <summary>The responses of an operation.</summary>
-    public EquatableArray<ApiResponse> Read(DocumentNode operation)
+    public EquatableArray<ApiResponse> Read(string method, DocumentNode operation)
     {
         var responses = new List<ApiResponse>();
         foreach (var property in context.ReadObject(operation, "responses").Properties)
@@ -18,7 +18,8 @@ internal sealed class ResponsesReader(ReadingContext context)
             if (property.Name.StartsWith("x-", StringComparison.Ordinal)) continue;
             if (ReadStatus(property) is not { } status) continue;
             var node = context.Follow(property.Value);
-            if (node.IsMissing) responses.Add(new ApiResponse(status, null, new[] { new ApiMediaType("application/json", Schema.Any, default) }.ToEquatableArray()));
+            if (method == "HEAD") responses.Add(new ApiResponse(status, context.ReadString(node, "description"), default));
+            else if (node.IsMissing) responses.Add(new ApiResponse(status, null, new[] { new ApiMediaType("application/json", Schema.Any, default) }.ToEquatableArray()));
             else if (context.IsObject(node)) responses.Add(Read(status, node, operation));
         }
 

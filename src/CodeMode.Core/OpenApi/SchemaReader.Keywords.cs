@@ -22,7 +22,11 @@ internal sealed partial class SchemaReader
             case "deprecated": draft.Deprecated = value.IsTrue; break;
             case "readOnly": draft.ReadOnly = value.IsTrue; break;
             case "writeOnly": draft.WriteOnly = value.IsTrue; break;
-            case "nullable" or "x-nullable": draft.Nullable |= value.IsTrue; break;
+            case "nullable" or "x-nullable":
+                draft.Nullable |= value.IsTrue;
+                if (keyword.Name == "nullable" && context.Version == OpenApiVersion.V31)
+                    context.Findings.Add(DocumentRule.InvalidValue, keyword.Key, "'nullable' is a keyword of 3.0 and has none of its effect in 3.1; it is read as in 3.0, write type: [\"null\", …]");
+                break;
             case "contentMediaType" when draft.Node["contentEncoding"].IsMissing: draft.Format ??= IsBinary(value) ? "binary" : null; break;
             case "items": ReadItems(draft, value); break;
             case "prefixItems": draft.PrefixItems = ReadList(value).ToEquatableArray(); break;

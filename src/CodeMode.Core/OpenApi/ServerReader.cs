@@ -12,7 +12,10 @@ internal static class ServerReader
         var urls = new List<string>();
         foreach (var server in context.ReadArray(parent, "servers").Items)
         {
-            if (context.IsObject(server) && context.ReadString(server, "url") is { } url) urls.Add(Fill(context, url, server));
+            if (!context.IsObject(server) || context.ReadString(server, "url") is not { } template) continue;
+            var url = Fill(context, template, server);
+            if (IsHttp(url)) urls.Add(url);
+            else context.Findings.Add(DocumentRule.InvalidValue, server["url"], $"The server URL {VisibleText.Quote(url)} is neither http(s) nor relative; it is left out");
         }
 
         return urls.ToEquatableArray();
@@ -32,6 +35,13 @@ internal static class ServerReader
         if (urls.Count == 0) urls.Add("https://" + host + basePath);
         return urls.ToEquatableArray();
     }
+
+    // Relative to where the document was found, or absolute: https://spec.openapis.org/oas/v3.1.1#server-object
+    private static bool IsHttp(string url) =>
+        VisibleText.Clean(url) == url
+        && (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && url[0] != '/'
+            ? absolute.Scheme is "http" or "https" && absolute.UserInfo.Length == 0
+            : Uri.IsWellFormedUriString(url, UriKind.Relative) && !url.StartsWith("//", StringComparison.Ordinal));
 
     private static string Fill(ReadingContext context, string url, DocumentNode server)
     {

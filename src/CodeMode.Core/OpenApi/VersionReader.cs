@@ -18,14 +18,13 @@ internal static class VersionReader
 
         var openApi = root["openapi"];
         var swagger = root["swagger"];
-        if (!openApi.IsMissing) return ReadVersion(openApi, "openapi", "3.", OpenApiVersion.V3, findings, swagger);
-        if (!swagger.IsMissing) return ReadVersion(swagger, "swagger", "2.0", OpenApiVersion.V2, findings, default);
+        if (!openApi.IsMissing) return ReadVersion(openApi, "openapi", "3.", findings, swagger);
+        if (!swagger.IsMissing) return ReadVersion(swagger, "swagger", "2.0", findings, default);
         findings.Add(DocumentRule.UnsupportedVersion, root, $"{Recognize(root)}; {Readable}");
         return null;
     }
 
-    private static OpenApiVersion? ReadVersion(
-        DocumentNode value, string key, string prefix, OpenApiVersion version, Findings findings, DocumentNode other)
+    private static OpenApiVersion? ReadVersion(DocumentNode value, string key, string prefix, Findings findings, DocumentNode other)
     {
         var text = value.Kind == DocumentNodeKind.Number ? value.RawText : value.AsString() ?? "";
         // As a number 2.0 may have lost its zero.
@@ -39,7 +38,8 @@ internal static class VersionReader
 
         if (!value.IsString) findings.Add(DocumentRule.InvalidValue, value, $"'{key}' should be a string; read as \"{text}\"");
         if (!other.IsMissing) findings.Add(DocumentRule.InvalidValue, other, $"The document has both 'openapi' and 'swagger'; read as OpenAPI {VisibleText.Clean(text)}");
-        return version;
+        if (key == "swagger") return OpenApiVersion.V2;
+        return text.StartsWith("3.0", StringComparison.Ordinal) || text.Length < 3 ? OpenApiVersion.V30 : OpenApiVersion.V31;
     }
 
     private static string Recognize(DocumentNode root)

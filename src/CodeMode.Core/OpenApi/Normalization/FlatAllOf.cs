@@ -3,8 +3,8 @@ using CodeMode.Model;
 namespace CodeMode.OpenApi;
 
 /// <summary>
-/// An <c>allOf</c> of one reference is how 3.0 puts a description beside a <c>$ref</c>; one of plain objects is how ASP.NET Core writes
-/// several form parameters. The first is the reference, the second one object.
+/// An <c>allOf</c> of one reference is how 3.0 puts a description beside a <c>$ref</c>: it is the reference.
+/// Plain objects in an <c>allOf</c> are one object (ASP.NET Core writes several form parameters so); references stay beside it.
 /// </summary>
 internal static class FlatAllOf
 {
@@ -16,21 +16,22 @@ internal static class FlatAllOf
             draft.Reference = draft.AllOf[0].Reference;
             draft.Types = SchemaTypes.None;
             draft.AllOf = [];
+            return;
         }
-        else if (draft.AllOf.All(IsPlainObject) && HaveDistinctProperties(draft))
-        {
-            draft.Properties = [.. draft.Properties, .. draft.AllOf.SelectMany(static part => part.Properties)];
-            draft.Required = [.. draft.Required.Concat(draft.AllOf.SelectMany(static part => part.RequiredUndeclared)).Distinct()];
-            draft.Types = SchemaTypes.Object;
-            draft.AllOf = [];
-            SchemaReader.TakeRequired(draft);
-        }
+
+        var plain = draft.AllOf.Where(IsPlainObject).ToList();
+        if (plain.Count == 0 || !HaveDistinctProperties(draft, plain)) return;
+        draft.Properties = [.. draft.Properties, .. plain.SelectMany(static part => part.Properties)];
+        draft.Required = [.. draft.Required.Concat(plain.SelectMany(static part => part.RequiredUndeclared)).Distinct(StringComparer.Ordinal)];
+        draft.Types |= SchemaTypes.Object;
+        draft.AllOf = [.. draft.AllOf.Where(static part => !IsPlainObject(part))];
+        SchemaReader.TakeRequired(draft);
     }
 
     private static bool IsBareReference(Schema schema) => schema.Reference is { } name && schema == new Schema { Reference = name };
 
     private static bool IsPlainObject(Schema schema) =>
-        schema == new Schema
+        schema.Types == SchemaTypes.Object && schema == new Schema
         {
             Types = SchemaTypes.Object,
             Properties = schema.Properties,
@@ -39,10 +40,10 @@ internal static class FlatAllOf
             Description = schema.Description,
         };
 
-    private static bool HaveDistinctProperties(SchemaDraft draft)
+    private static bool HaveDistinctProperties(SchemaDraft draft, List<Schema> parts)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         return draft.Properties.All(property => names.Add(property.Name))
-            && draft.AllOf.All(part => part.Properties.All(property => names.Add(property.Name)));
+            && parts.All(part => part.Properties.All(property => names.Add(property.Name)));
     }
 }
