@@ -28,22 +28,27 @@ internal sealed class CollectionIterator(Realm realm, CollectionObject collectio
         visitor.Visit(_collection);
     }
 
-    /// <summary>The next key, value or pair; false at the end, from where on the collection is let go.</summary>
-    public bool TryNext(out JsValue value)
+    /// <summary>The key of the current entry.</summary>
+    public JsValue Key => _entry!.Key;
+
+    /// <summary>The value of the current entry; in a Set the key again.</summary>
+    public JsValue Value => _isMap ? _entry!.Value : _entry!.Key;
+
+    /// <summary>Goes to the next entry; false at the end, from where on the collection is let go.</summary>
+    public bool MoveNext()
     {
         _entry = _entry is null ? null : _collection!.After(_entry);
-        if (_entry is null)
-        {
-            _collection = null;
-            value = JsValue.Undefined;
-            return false;
-        }
-
-        value = !values ? _entry.Key : !keys ? Second : JsArray.Create(Realm, [_entry.Key, Second]);
-        return true;
+        if (_entry is null) _collection = null;
+        return _entry is not null;
     }
 
-    private JsValue Second => _isMap ? _entry!.Value : _entry!.Key;
+    /// <summary>The next key, value or pair.</summary>
+    public bool TryNext(out JsValue value)
+    {
+        var more = MoveNext();
+        value = !more ? JsValue.Undefined : !values ? Key : !keys ? Value : JsArray.Create(Realm, [Key, Value]);
+        return more;
+    }
 
     private static JsValue Next(in Arguments args, bool isMap)
     {

@@ -41,13 +41,14 @@ internal sealed class CollectionObject(Realm realm, bool isMap, JsObject prototy
 
     public CollectionEntry? Find(JsValue key) => _entries.GetValueOrDefault(Normalize(key));
 
-    public void Put(JsValue key, JsValue value)
+    /// <summary>Sets the value of a key, which is added when it is new; gives the collection.</summary>
+    public CollectionObject Put(JsValue key, JsValue value)
     {
         key = Normalize(key);
         if (_entries.TryGetValue(key, out var entry))
         {
             entry.Value = value;
-            return;
+            return this;
         }
 
         Realm.Meter.ChargeMemory(EntrySize);
@@ -55,6 +56,16 @@ internal sealed class CollectionObject(Realm realm, bool isMap, JsObject prototy
         _last.Next = entry;
         _last = entry;
         _entries.Add(key, entry);
+        return this;
+    }
+
+    /// <summary>A collection of the same kind with the same entries.</summary>
+    public CollectionObject Copy()
+    {
+        var copy = Create(Realm, IsMap);
+        Realm.Meter.ChargeFuel(Count * 4L);
+        for (var entry = Head.Next; entry is not null; entry = entry.Next) copy.Put(entry.Key, entry.Value);
+        return copy;
     }
 
     public bool Remove(JsValue key)

@@ -74,6 +74,23 @@ internal static partial class RegExpBuiltins
         rx.LastIndex = index;
     }
 
+    /// <summary>The built-in exec, where the program's own is no function.</summary>
+    public static JsValue Exec(Realm realm, in JsValue target, string text)
+    {
+        var rx = target.Ref as RegExpObject ?? throw realm.TypeError($"{Receiver.Describe(target)} is not a regular expression");
+        return Run(realm, rx, text) is { } groups ? CreateResult(realm, rx, text, groups) : JsValue.Null;
+    }
+
+    /// <summary>The same from a lastIndex that has been made a number.</summary>
+    public static JsValue ExecAt(Realm realm, RegExpObject rx, string text, double index)
+    {
+        var kept = rx.LastIndex;
+        rx.LastIndex = index;
+        var result = Exec(realm, rx, text);
+        if (!rx.Has(RegExpFlags.Global) && !rx.Has(RegExpFlags.Sticky)) rx.LastIndex = kept;
+        return result;
+    }
+
     private static JsValue Exec(in Arguments args)
     {
         var rx = ThisRegExp(args, "exec");

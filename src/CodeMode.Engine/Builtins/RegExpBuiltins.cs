@@ -134,7 +134,7 @@ internal static partial class RegExpBuiltins
     /// Whether an expression behaves as made: no own properties but lastIndex, which is a number that can be written, and no
     /// other exec. Then nothing of the program can be seen at work, and the fast road is taken.
     /// </summary>
-    private static bool IsPristine(RegExpObject rx) =>
+    public static bool IsPristine(RegExpObject rx) =>
         rx.Shape.Count == 1 && rx.LastIndex.IsNumber && rx.IsLastIndexWritable
         && ReferenceEquals(rx.Prototype, rx.Realm.Get(Intrinsic.RegExpPrototype))
         && rx.Prototype!.GetOwn("exec", out var exec) && exec.Value.Ref is NativeFunction { Code: var code } && ReferenceEquals(code, s_exec)

@@ -49,7 +49,7 @@ internal static partial class StringBuiltins
             return RegExpBuiltins.Replace(args.Realm, rx, ThisText(args, "replace"), args.String(1));
         }
 
-        return args[0].IsObject ? ByPattern(args, "replace") : ReplacePlain(args, "replace", all: false);
+        return args[0].IsObject ? ByPattern(args, "replace") : ReplacePlain(args.Realm, ThisText(args, "replace"), args.String(0), args.String(1), all: false);
     }
 
     private static JsValue ReplaceAll(in Arguments args)
@@ -60,7 +60,7 @@ internal static partial class StringBuiltins
             return RegExpBuiltins.Replace(args.Realm, rx, ThisText(args, "replaceAll"), args.String(1));
         }
 
-        return args[0].IsObject ? ByPattern(args, "replaceAll") : ReplacePlain(args, "replaceAll", all: true);
+        return args[0].IsObject ? ByPattern(args, "replaceAll") : ReplacePlain(args.Realm, ThisText(args, "replaceAll"), args.String(0), args.String(1), all: true);
     }
 
     private static JsValue Split(in Arguments args)
@@ -81,26 +81,38 @@ internal static partial class StringBuiltins
             ? throw args.TypeError($"String.prototype.{method} called on null or undefined")
             : args.TailCall("String." + method);
 
-    private static JsValue ReplacePlain(in Arguments args, string method, bool all)
+    /// <summary>Replaces a text, the first time or always; the replacement is a template.</summary>
+    public static JsValue ReplacePlain(Realm realm, string text, string search, string template, bool all)
     {
-        var text = ThisText(args, method);
-        var search = args.String(0);
-        var substitution = new Substitution(args.Realm, text, args.String(1));
-        var result = new TextBuilder(args.Realm);
+        var positions = Positions(realm, text, search, all);
+        if (positions.DenseCount == 0) return text;
+        var substitution = new Substitution(realm, text, template);
+        var result = new TextBuilder(realm);
         var done = 0;
-        for (var at = 0; at <= text.Length && (at = TextSearch.IndexOf(args.Meter, text, search, at)) >= 0;)
+        for (var i = 0; i < positions.DenseCount; i++)
         {
-            args.Meter.ChargeFuel(4);
+            var at = (int)positions.Dense[i].Num;
             result.Append(text.AsSpan(done, at - done));
             substitution.AddTo(result, at, search.Length, 0, static _ => null, null);
             done = at + search.Length;
-            at += Math.Max(1, search.Length);
+        }
+
+        result.Append(text.AsSpan(done));
+        return result.ToString();
+    }
+
+    /// <summary>Where a text stands in a text, without overlaps.</summary>
+    public static JsArray Positions(Realm realm, string text, string search, bool all)
+    {
+        var positions = JsArray.Empty(realm);
+        for (var at = 0; at <= text.Length && (at = TextSearch.IndexOf(realm.Meter, text, search, at)) >= 0; at += Math.Max(1, search.Length))
+        {
+            realm.Meter.ChargeFuel(4);
+            positions.Push(at);
             if (!all) break;
         }
 
-        if (done == 0 && result.Length == 0) return text;
-        result.Append(text.AsSpan(done));
-        return result.ToString();
+        return positions;
     }
 
     /// <summary>Splits at a text; null leaves the text whole.</summary>

@@ -80,4 +80,31 @@ internal readonly struct Substitution(Realm realm, string text, string template)
     }
 
     private int Digit(int at) => at < template.Length && char.IsAsciiDigit(template[at]) ? template[at] - '0' : -1;
+
+    /// <summary>The intrinsic: text, template, position, the match and its groups as an array, and the named groups as an object of data.</summary>
+    public static JsValue Fill(in Arguments args)
+    {
+        var groups = (JsArray)args[3].Ref!;
+        var named = args[4].Ref as JsObject;
+        var target = new TextBuilder(args.Realm);
+        new Substitution(args.Realm, args.String(0), args.String(1)).AddTo(
+            target, (int)args[2].Num, groups.Dense[0].AsString().Length, groups.DenseCount - 1,
+            i => groups.Dense[i].IsUndefined ? null : groups.Dense[i].AsString(),
+            named is null ? null : name => named.GetOwn(name, out var property) && !property.Value.IsUndefined ? property.Value.AsString() : null);
+        return target.ToString();
+    }
+
+    /// <summary>The names of groups that a template mentions.</summary>
+    public static JsValue Names(Realm realm, string template)
+    {
+        var names = JsArray.Empty(realm);
+        for (var at = 0; (at = template.IndexOf("$<", at, StringComparison.Ordinal)) >= 0; at += 2)
+        {
+            var end = template.IndexOf('>', at);
+            if (end < 0) break;
+            names.Push(StringBuiltins.Part(realm, template, at + 2, end - at - 2));
+        }
+
+        return names;
+    }
 }

@@ -132,8 +132,9 @@ internal sealed class JsonWriter(Realm realm, string indent)
             case JsBigInt:
                 return HasToJson(value) ? false : throw realm.TypeError("Do not know how to serialize a BigInt");
             case DateObject date when date.HasBuiltinToJson:
-                JsonText.AppendQuoted(_text, double.IsFinite(date.Time) ? Time.DateText.Iso(date.Time) : "null");
-                return double.IsFinite(date.Time);
+                if (double.IsFinite(date.Time)) JsonText.AppendQuoted(_text, Time.DateText.Iso(date.Time));
+                else _text.Append("null");
+                return true;
             case JsObject target:
                 return !IsExotic(target) && !HasToJson(value) && Open(target);
             default:

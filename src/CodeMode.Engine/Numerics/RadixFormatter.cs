@@ -71,8 +71,8 @@ internal static class RadixFormatter
     private static int WriteWhole(Span<char> buffer, double whole, int radix)
     {
         var at = Half;
-        // Beyond 53 bits the low digits carry nothing: zeros until the rest is exact.
-        while (BitConverter.DoubleToInt64Bits(whole) >> 52 > 1075)
+        // Where neighbouring numbers lie further apart than the radix, the last digit says nothing: a zero.
+        while (whole / radix >= 9007199254740992)
         {
             whole /= radix;
             buffer[--at] = '0';

@@ -1,0 +1,82 @@
+// https://tc39.es/ecma262/#sec-properties-of-the-string-prototype-object: methods that meet objects with symbol methods, and functions.
+
+function toText(value) { return $selfHosted("Coercion.toText")(value); }
+
+function byMethod(pattern, symbol) {
+  return pattern === undefined || pattern === null || !$isObject(pattern) ? undefined : pattern[$symbol(symbol)];
+}
+
+function match(pattern) {
+  const method = byMethod(pattern, "match");
+  if (method !== undefined && method !== null) return $call(method, pattern, this);
+  const text = toText(this);
+  return $call($regExpPrototype()[$symbol("match")], $newRegExp(pattern === undefined ? "" : toText(pattern), ""), text);
+}
+
+function matchAll(pattern) {
+  if (pattern !== undefined && pattern !== null) {
+    if ($isRegExp(pattern)) {
+      const flags = pattern.flags;
+      if (flags === undefined || flags === null || !$includes(toText(flags), "g")) {
+        $throwTypeError("String.prototype.matchAll called with a non-global RegExp argument");
+      }
+    }
+    const method = byMethod(pattern, "matchAll");
+    if (method !== undefined && method !== null) return $call(method, pattern, this);
+  }
+  const text = toText(this);
+  return $call($regExpPrototype()[$symbol("matchAll")], $newRegExp(pattern === undefined ? "" : toText(pattern), "g"), text);
+}
+
+function search(pattern) {
+  const method = byMethod(pattern, "search");
+  if (method !== undefined && method !== null) return $call(method, pattern, this);
+  const text = toText(this);
+  return $call($regExpPrototype()[$symbol("search")], $newRegExp(pattern === undefined ? "" : toText(pattern), ""), text);
+}
+
+function replace(pattern, replacement) {
+  const method = byMethod(pattern, "replace");
+  if (method !== undefined && method !== null) return $call(method, pattern, this, replacement);
+  return replacePlain(toText(this), toText(pattern), replacement, false);
+}
+
+function replaceAll(pattern, replacement) {
+  if ($isRegExp(pattern)) {
+    const flags = pattern.flags;
+    if (flags === undefined || flags === null || !$includes(toText(flags), "g")) {
+      $throwTypeError("replaceAll must be called with a global RegExp");
+    }
+  }
+  const method = byMethod(pattern, "replace");
+  if (method !== undefined && method !== null) return $call(method, pattern, this, replacement);
+  return replacePlain(toText(this), toText(pattern), replacement, true);
+}
+
+function replacePlain(text, search, replacement, all) {
+  if (!$isCallable(replacement)) return $replaceText(text, search, toText(replacement), all);
+  const positions = $positions(text, search, all);
+  const pieces = [];
+  for (let i = 0; i < positions.length; i++) $append(pieces, toText(replacement(search, positions[i], text)));
+  return $splice(text, positions, search.length, pieces);
+}
+
+function split(separator, limit) {
+  const method = byMethod(separator, "split");
+  if (method !== undefined && method !== null) return $call(method, separator, this, limit);
+  const text = toText(this);
+  const count = limit === undefined ? 4294967295 : limit >>> 0;
+  return $splitText(text, separator === undefined ? undefined : toText(separator), count);
+}
+
+function raw(template, ...substitutions) {
+  const cooked = $selfHosted("Object.toObject")(template);
+  const literals = $selfHosted("Object.toObject")(cooked.raw);
+  const length = $toLength(+literals.length);
+  let result = "";
+  for (let i = 0; i < length; i++) {
+    result += toText(literals[i]);
+    if (i + 1 < length && i < substitutions.length) result += toText(substitutions[i]);
+  }
+  return result;
+}
