@@ -17,7 +17,7 @@ internal static class ConfigurationRules
     {
         foreach (var names in items.Where(static names => !HasUsableName(names)))
         {
-            Report(production, names, "CMODE3002",
+            Report(production, names, Descriptors.UnusableName,
                 $"'{(names.Namespace.Length == 0 ? names.Name : names.Namespace + "." + names.Name)}' is no C# name; give the item one, for instance <CodeModeApi Include=\"{Path.GetFileName(names.Path)}\" Name=\"ShopApi\" />");
         }
 
@@ -25,14 +25,14 @@ internal static class ConfigurationRules
         {
             foreach (var names in group.Skip(1))
             {
-                Report(production, names, "CMODE3002",
+                Report(production, names, Descriptors.UnusableName,
                     $"Two CodeModeApi items are called '{names.Name}': '{Path.GetFileName(group.First().Path)}' and '{Path.GetFileName(names.Path)}'; give one of them another Name, for instance Name=\"{names.Name}2\"");
             }
         }
 
         if (items.Length > 0 && options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 } csharp)
         {
-            Report(production, items[0], "CMODE3006",
+            Report(production, items[0], Descriptors.LanguageVersion,
                 $"The emitted code needs C# 12, the project uses C# {csharp.LanguageVersion.ToDisplayString()}; remove <LangVersion> from the project file or set it to 12 or higher");
         }
     }

@@ -29,7 +29,7 @@ internal static class Emitted
             // A second item of one name is CMODE3002; its files are the only ones that cannot be added.
             if (problem is ArgumentException { ParamName: "hintName" }) return;
             production.ReportDiagnostic(DiagnosticInfo.At(
-                api.Names.Path, "CMODE9001", $"CodeMode failed to emit {api.Names.HintName(part)} ({problem.GetType().Name}: {problem.Message})").ToDiagnostic());
+                api.Names.Path, Descriptors.InternalError, $"CodeMode failed to emit {api.Names.HintName(part)} ({problem.GetType().Name}: {problem.Message})").ToDiagnostic());
         }
     }
 }

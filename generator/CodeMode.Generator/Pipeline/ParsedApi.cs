@@ -9,10 +9,10 @@ internal sealed record ParsedApi(ApiNames Names, ApiModel? Model, EquatableArray
 {
     public static ParsedApi From(ApiItem item, CancellationToken cancellation)
     {
-        if (item.GetText(cancellation) is not { } text)
-            return Failed(item, DiagnosticInfo.At(item.Names.Path, "CMODE0001", "The document cannot be opened"));
         try
         {
+            if (item.GetText(cancellation) is not { } text)
+                return Failed(item, DiagnosticInfo.At(item.Names.Path, Descriptors.InvalidDocument, "The document cannot be opened"));
             var result = OpenApiReader.Read(text.ToString(), cancellation);
             return new ParsedApi(
                 item.Names, result.Model, result.Diagnostics.Select(d => DiagnosticInfo.From(item.Names.Path, text, d)).ToEquatableArray());
@@ -21,7 +21,7 @@ internal sealed record ParsedApi(ApiNames Names, ApiModel? Model, EquatableArray
         catch (Exception problem) when (problem is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return Failed(item, DiagnosticInfo.At(item.Names.Path, "CMODE9001", $"CodeMode failed to read the document ({problem.GetType().Name}: {problem.Message})"));
+            return Failed(item, DiagnosticInfo.At(item.Names.Path, Descriptors.InternalError, $"CodeMode failed to read the document ({problem.GetType().Name}: {problem.Message})"));
         }
     }
 
