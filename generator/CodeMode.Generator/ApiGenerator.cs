@@ -1,6 +1,7 @@
 using CodeMode.Generator.Diagnostics;
 using CodeMode.Generator.Emission;
 using CodeMode.Generator.Pipeline;
+using CodeMode.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CodeMode.Generator;
@@ -31,9 +32,14 @@ public sealed class ApiGenerator : IIncrementalGenerator
             parsed.SelectMany(static (api, _) => api.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
             static (production, diagnostic) => production.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
+        var named = items.Select(static (item, _) => item.Names).Collect().Select(static (names, _) => names.ToEquatableArray());
+
+        // Of two items of one name only the first is emitted; ConfigurationRules says so.
         var apis = parsed
             .Where(static api => api.Model is not null)
-            .Select(static (api, _) => new NamedApi(api.Names, api.Model!))
+            .Combine(named)
+            .Where(static pair => ConfigurationRules.IsEmitted(pair.Left.Names, pair.Right))
+            .Select(static (pair, _) => new NamedApi(pair.Left.Names, pair.Left.Model!))
             .WithTrackingName(TrackingNames.Model);
 
         context.RegisterSourceOutput(apis, static (production, api) => Emitted.Add(production, api, "Definition", DefinitionEmitter.Emit));
@@ -45,7 +51,7 @@ public sealed class ApiGenerator : IIncrementalGenerator
             static (production, shape) => Emitted.Add(production, shape, "Types", TypesEmitter.Emit));
 
         context.RegisterSourceOutput(
-            items.Select(static (item, _) => item.Names).Collect().Combine(context.ParseOptionsProvider),
+            named.Combine(context.ParseOptionsProvider),
             static (production, pair) => ConfigurationRules.Report(production, pair.Left, pair.Right));
     }
 }

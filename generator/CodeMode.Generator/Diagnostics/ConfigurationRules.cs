@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using CodeMode.Generator.Pipeline;
+using CodeMode.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,12 +8,18 @@ namespace CodeMode.Generator.Diagnostics;
 /// <summary>CMODE3xxx: what is wrong with the items themselves.</summary>
 internal static class ConfigurationRules
 {
-    /// <summary>Whether an item can be emitted: its name and namespace are identifiers.</summary>
-    public static bool HasUsableName(ApiNames names) =>
+    /// <summary>Whether an item's files are emitted: its name can be one, and it is the first of its name.</summary>
+    public static bool IsEmitted(ApiNames names, EquatableArray<ApiNames> all) =>
+        HasUsableName(names) && all.First(other => HasSameFiles(names, other)) == names;
+
+    private static bool HasSameFiles(ApiNames one, ApiNames other) =>
+        string.Equals(one.HintName(""), other.HintName(""), StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasUsableName(ApiNames names) =>
         SyntaxFacts.IsValidIdentifier(names.Name) && SyntaxFacts.GetKeywordKind(names.Name) == SyntaxKind.None
         && (names.Namespace.Length == 0 || names.Namespace.Split('.').All(SyntaxFacts.IsValidIdentifier));
 
-    public static void Report(SourceProductionContext production, ImmutableArray<ApiNames> items, ParseOptions options)
+    public static void Report(SourceProductionContext production, EquatableArray<ApiNames> items, ParseOptions options)
     {
         foreach (var names in items.Where(static names => !HasUsableName(names)))
         {
@@ -30,7 +36,7 @@ internal static class ConfigurationRules
             }
         }
 
-        if (items.Length > 0 && options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 } csharp)
+        if (items.Count > 0 && options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 } csharp)
         {
             Report(production, items[0], Descriptors.LanguageVersion,
                 $"The emitted code needs C# 12, the project uses C# {csharp.LanguageVersion.ToDisplayString()}; remove <LangVersion> from the project file or set it to 12 or higher");

@@ -12,8 +12,6 @@ internal static class Emitted
     public static void Add<T>(SourceProductionContext production, T api, string part, Action<SourceWriter, T> emit)
         where T : INamed
     {
-        // CMODE3002 says why there is no file.
-        if (!ConfigurationRules.HasUsableName(api.Names)) return;
         try
         {
             var writer = new SourceWriter();
@@ -26,8 +24,6 @@ internal static class Emitted
         catch (Exception problem) when (problem is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            // A second item of one name is CMODE3002; its files are the only ones that cannot be added.
-            if (problem is ArgumentException { ParamName: "hintName" }) return;
             production.ReportDiagnostic(DiagnosticInfo.At(
                 api.Names.Path, Descriptors.InternalError, $"CodeMode failed to emit {api.Names.HintName(part)} ({problem.GetType().Name}: {problem.Message})").ToDiagnostic());
         }
