@@ -24,21 +24,23 @@ internal sealed partial class Parser
     {
         var source = new SourceText(text);
         var (start, end) = MarkdownFence.Unwrap(text);
+        var parser = new Parser(source, start, end);
         SyntaxError? literalError = null;
-        if (new Parser(source, start, end)._token.Kind == TokenKind.LeftBrace)
+        if (parser.Is(TokenKind.LeftBrace))
         {
-            var (literal, error) = Try(source, start, end, static parser => parser.ParseObjectLiteralProgram());
+            var (literal, error) = Try(parser, static p => p.ParseObjectLiteralProgram());
             if (literal is not null) return new(source, literal, null);
             literalError = error;
+            parser = new(source, start, end);
         }
-        var (program, programError) = Try(source, start, end, static parser => parser.ParseProgram());
+        var (program, programError) = Try(parser, static p => p.ParseProgram());
+        if (program is not null) return new(source, program, null);
         // Of the two readings of a text that begins with a brace, the one that got further is the one that was meant.
-        return new(source, program, program is null && literalError?.Offset > programError!.Offset ? literalError : programError);
+        return new(source, null, MarkdownFence.Explain(text, literalError?.Offset > programError!.Offset ? literalError : programError!));
     }
 
-    private static (Program? Program, SyntaxError? Error) Try(SourceText source, int start, int end, Func<Parser, Program> parse)
+    private static (Program? Program, SyntaxError? Error) Try(Parser parser, Func<Parser, Program> parse)
     {
-        var parser = new Parser(source, start, end);
         try
         {
             return (parse(parser), null);

@@ -45,11 +45,6 @@ internal sealed partial class Lexer
                 cooked.Append(c);
             }
         }
-        return Invalid(IsFence(_tokenStart)
-            ? "A markdown fence stands in the text: send the program alone, or as one fenced block with nothing around it"
-            : "This template never ends: close it with `", _tokenStart);
+        return Invalid("This template never ends: close it with `", _tokenStart);
     }
-
-    private bool IsFence(int offset) =>
-        offset > 1 && text[offset - 1] == '`' && text[offset - 2] == '`';
 }

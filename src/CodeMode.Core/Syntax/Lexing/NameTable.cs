@@ -3,7 +3,7 @@ namespace CodeMode.Syntax;
 /// <summary>Gives one string for all uses of a name in a text, so that a name is allocated once.</summary>
 internal sealed class NameTable
 {
-    private const int Size = 256;
+    private const int Size = 128;
     private readonly string?[] _names = new string?[Size];
 
     /// <summary>The name that stands at an offset.</summary>

@@ -24,6 +24,16 @@ internal static class MarkdownFence
             : whole;
     }
 
+    /// <summary>Adds to an error that the text around a fence is the likely reason.</summary>
+    public static SyntaxError Explain(string text, SyntaxError error)
+    {
+        var fence = text.IndexOf(Fence, StringComparison.Ordinal);
+        return fence < 0 || error.Refused ? error : error with
+        {
+            Message = error.Message + ". The text holds a Markdown fence: send the program alone, or as one fenced block with nothing around it",
+        };
+    }
+
     private static bool IsLanguage(string tag) => tag.ToLowerInvariant() is "" or "js" or "javascript" or "ts" or "typescript" or "jsx" or "tsx";
 
     private static bool StandsAtLineStart(string text, int offset)

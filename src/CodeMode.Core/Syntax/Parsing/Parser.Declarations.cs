@@ -40,11 +40,13 @@ internal sealed partial class Parser
         var declarators = new List<VariableDeclarator>(1);
         do
         {
+            Enter();
             var target = ParseBindingTarget(kind == VariableKind.Var ? BindingKind.Var : BindingKind.Lexical);
             if (Is(TokenKind.Bang) && !_token.NewLineBefore) Next();
             SkipTypeAnnotation();
             var init = TakeIf(TokenKind.Assign) ? ParseAssignment() : null;
             declarators.Add(new(target.Start, _previousEnd, target, init));
+            Leave();
         }
         while (TakeIf(TokenKind.Comma));
         _restrictions = outer;

@@ -12,6 +12,9 @@ internal sealed partial class Parser
     internal const int MaxNesting = 400;
     internal const int MaxChain = 2000;
 
+    /// <summary>Nesting that every thread has the stack for.</summary>
+    private const int ShallowNesting = 40;
+
     private int _depth;
     private int _chain;
 
@@ -19,7 +22,7 @@ internal sealed partial class Parser
     {
         if ((_depth += levels) > MaxNesting) throw TooDeep();
         // On a thread with a small stack the limit may come too late.
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (_depth > ShallowNesting) RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 
     private SyntaxErrorException TooDeep() =>

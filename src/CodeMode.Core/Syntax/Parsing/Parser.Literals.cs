@@ -32,7 +32,10 @@ internal sealed partial class Parser
         var members = new List<Node>();
         while (!Is(TokenKind.RightBrace))
         {
+            // A property is a level of the tree.
+            Enter();
             members.Add(Is(TokenKind.Ellipsis) ? ParseSpread(cover: true) : ParseProperty());
+            Leave();
             if (!Is(TokenKind.RightBrace)) Expect(TokenKind.Comma, "',' or '}'");
         }
         Next();

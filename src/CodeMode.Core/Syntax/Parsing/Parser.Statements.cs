@@ -158,6 +158,8 @@ internal sealed partial class Parser
 
     private CatchClause ParseCatch()
     {
+        // The clause and its block are levels of the tree.
+        Enter(2);
         var start = _token.Start;
         Next();
         PushScope(ScopeKind.Block);
@@ -170,6 +172,7 @@ internal sealed partial class Parser
         }
         var body = ParseBlockOf();
         PopScope();
+        Leave(2);
         return new(start, _previousEnd, parameter, body);
     }
 
@@ -179,6 +182,7 @@ internal sealed partial class Parser
         Next();
         var discriminant = ParseCondition();
         Expect(TokenKind.LeftBrace, "'{'");
+        Enter();
         PushScope(ScopeKind.Block);
         _function.Switches++;
         var cases = new List<SwitchCase>();
@@ -192,6 +196,7 @@ internal sealed partial class Parser
         }
         _function.Switches--;
         PopScope();
+        Leave();
         Next();
         return new(start, _previousEnd, discriminant, [.. cases]);
     }
