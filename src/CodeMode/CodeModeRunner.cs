@@ -1,6 +1,7 @@
 using CodeMode.Dispatch;
 using CodeMode.Execution;
 using CodeMode.Model;
+using CodeMode.Search;
 using CodeMode.TypeScript;
 
 namespace CodeMode;
@@ -12,6 +13,8 @@ public sealed class CodeModeRunner
     private readonly Lazy<string> _declarations;
     private readonly Lazy<ProgramReader> _reader;
     private readonly Lazy<ProgramExecutor> _executor;
+    private readonly Lazy<OperationSearch> _search;
+    private readonly Lazy<SpecSearch> _specSearch;
 
     /// <summary>Makes a runner.</summary>
     /// <param name="definition">The API.</param>
@@ -37,6 +40,9 @@ public sealed class CodeModeRunner
         _reader = new Lazy<ProgramReader>(() => new ProgramReader(Model, options.Namespace, limits.CodeBytes));
         _executor = new Lazy<ProgramExecutor>(() => new ProgramExecutor(
             _reader.Value, new ApiSurface(Model), new OperationDispatcher(definition.Model, policy.Value, invoker, options), limits, options));
+        _search = new Lazy<OperationSearch>(() => new OperationSearch(Model, options.Namespace));
+        _specSearch = new Lazy<SpecSearch>(() => new SpecSearch(
+            SpecDocument.Create(definition.DocumentText, definition.Model.Operations.Where(o => !policy.Value.IsExposed(o))), _search.Value, _reader.Value, limits, options));
     }
 
     /// <summary>The API.</summary>
@@ -54,7 +60,11 @@ public sealed class CodeModeRunner
     /// <summary>Finds operations.</summary>
     /// <param name="request">What to search for.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return string.IsNullOrWhiteSpace(request.Code) ? new(_search.Value.Find(request)) : _specSearch.Value.RunAsync(request.Code, cancellationToken);
+    }
 
     /// <summary>Checks a program without running it.</summary>
     /// <param name="code">The program.</param>

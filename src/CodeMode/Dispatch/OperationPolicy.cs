@@ -44,6 +44,6 @@ internal sealed class OperationPolicy
     {
         if (filter.QualifiedName is not { } name || model.Operations.Any(o => o.QualifiedName == name)) return;
         throw new ArgumentException(
-            $"CMODE3004: the policy names the operation '{name}', which '{model.Title}' does not have.{NearestName.Suggest(name, model.Operations.Select(static o => o.QualifiedName))}");
+            $"CMODE3004: the policy names the operation '{name}', which '{model.Title}' does not have.{DidYouMean.Say(name, model.Operations.Select(static o => o.QualifiedName))}");
     }
 }

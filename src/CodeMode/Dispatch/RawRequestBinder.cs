@@ -21,7 +21,7 @@ internal sealed class RawRequestBinder(RouteTable routes, RequestHeaderPolicy he
         }
         foreach (var name in request.Names)
         {
-            if (!s_arguments.Contains(name)) throw CallRefusedException.Because($"'{name}' is no argument of request.{NearestName.Suggest(name, s_arguments)} It takes {string.Join(", ", s_arguments)}.");
+            if (!s_arguments.Contains(name)) throw CallRefusedException.Because($"'{name}' is no argument of request.{DidYouMean.Say(name, s_arguments)} It takes {string.Join(", ", s_arguments)}.");
         }
         var method = BindMethod(request.GetMember("method"));
         var path = request.GetMember("path") is { Kind: ScriptDataKind.String } text

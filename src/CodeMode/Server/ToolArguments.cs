@@ -16,7 +16,7 @@ internal sealed class ToolArguments
         _arguments = call?.Arguments ?? new Dictionary<string, JsonElement>();
         foreach (var name in _arguments.Keys)
         {
-            if (!names.Contains(name)) throw new ToolArgumentException($"'{name}' is no argument of this tool, which takes {string.Join(", ", names)}.{NearestName.Suggest(name, names)}");
+            if (!names.Contains(name)) throw new ToolArgumentException($"'{name}' is no argument of this tool, which takes {string.Join(", ", names)}.{DidYouMean.Say(name, names)}");
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class ToolArguments
         ? null
         : words.Contains(word)
             ? word
-            : throw new ToolArgumentException($"Argument '{name}' must be one of {string.Join(", ", words)}.{NearestName.Suggest(word, words)}");
+            : throw new ToolArgumentException($"Argument '{name}' must be one of {string.Join(", ", words)}.{DidYouMean.Say(word, words)}");
 
     private JsonElement? Find(string name) =>
         _arguments.TryGetValue(name, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) ? value : null;

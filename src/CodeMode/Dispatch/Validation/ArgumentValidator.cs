@@ -43,7 +43,7 @@ internal sealed class ArgumentValidator(TypeTable types, RequestHeaderPolicy hea
         foreach (var name in arguments.Names)
         {
             if (known.Contains(name) || ScalarText.IsAbsent(arguments.GetMember(name))) continue;
-            problems.Add("args." + name, $"is no argument of {operation.QualifiedName}, which takes {Shape(operation)}.{NearestName.Suggest(name, known)}");
+            problems.Add("args." + name, $"is no argument of {operation.QualifiedName}, which takes {Shape(operation)}.{DidYouMean.Say(name, known)}");
         }
     }
 

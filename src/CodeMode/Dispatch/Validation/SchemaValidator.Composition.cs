@@ -46,7 +46,7 @@ internal sealed partial class SchemaValidator
             : members.Where(static m => m.Reference is not null).Select(static m => m.Reference!);
         problems.Add(
             $"{path}.{discriminator.PropertyName}",
-            $"must be one of {string.Join(", ", known.Select(static k => $"\"{k}\""))}, but is \"{tag}\".{NearestName.Suggest(tag, known)}");
+            $"must be one of {string.Join(", ", known.Select(static k => $"\"{k}\""))}, but is \"{tag}\".{DidYouMean.Say(tag, known)}");
     }
 
     private void CheckNot(ScriptData value, Schema not, string path, ProblemList problems, int references)

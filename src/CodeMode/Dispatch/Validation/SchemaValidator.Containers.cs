@@ -34,7 +34,7 @@ internal sealed partial class SchemaValidator
         {
             if (IsDeclared(schema, name) || value.GetMember(name) is not { } member || ScalarText.IsAbsent(member)) continue;
             if (schema.AdditionalProperties is { } additional) Check(member, additional, Member(path, name), problems);
-            else problems.Add(Member(path, name), $"is no property here.{NearestName.Suggest(name, schema.Properties.Select(static p => p.Name))}");
+            else problems.Add(Member(path, name), $"is no property here.{DidYouMean.Say(name, schema.Properties.Select(static p => p.Name))}");
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed partial class SchemaValidator(TypeTable types)
     {
         if (schema.Enum.Count == 0 || schema.Enum.Any(allowed => IsEqual(allowed, value))) return;
         var nearest = value.Kind == ScriptDataKind.String
-            ? NearestName.Suggest(value.Text, schema.Enum.Where(static e => e.StartsWith('"')).Select(static e => e.Trim('"')))
+            ? DidYouMean.Say(value.Text, schema.Enum.Where(static e => e.StartsWith('"')).Select(static e => e.Trim('"')))
             : "";
         problems.Add(path, $"must be {Expectation.OfEnum(schema)}, but is {Expectation.OfValue(value)}.{nearest}");
     }

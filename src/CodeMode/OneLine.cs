@@ -1,4 +1,4 @@
-namespace CodeMode.Server;
+namespace CodeMode;
 
 /// <summary>Text of a document as one short line: it must not look like structure of the text around it.</summary>
 internal static class OneLine
