@@ -15,6 +15,8 @@ internal static class StandardIntrinsics
         AddRegExp(add);
         AddJson(add);
         AddCollections(add);
+        IntlBuiltins.AddIntrinsics(add);
+        CloneIntrinsics.AddTo(add);
     }
 
     private static void AddNumbers(Action<string, NativeBody> add)
@@ -25,6 +27,7 @@ internal static class StandardIntrinsics
         add("max", static (in Arguments args) => Math.Max(args[0].Num, args[1].Num));
         add("isFinite", static (in Arguments args) => double.IsFinite(args[0].Num));
         add("is", static (in Arguments args) => Operators.SameValue(args.Realm, args[0], args[1]));
+        add("bigIntToNumber", static (in Arguments args) => Numerics.BigIntArithmetic.ToNumber(((JsBigInt)args[0].Ref!).Value));
         add("throwRangeError", static (in Arguments args) => throw args.RangeError(args.String(0)));
     }
 

@@ -29,11 +29,19 @@ internal static class StandardTable
         Add(Intrinsic.Set, SetBuiltins.CreateConstructor);
         Add(Intrinsic.SetPrototype, SetBuiltins.CreatePrototype);
         Add(Intrinsic.SetIteratorPrototype, CollectionIterator.CreateSetPrototype);
+        Add(Intrinsic.WeakMap, WeakBuiltins.CreateMap);
+        Add(Intrinsic.WeakMapPrototype, WeakBuiltins.CreateMapPrototype);
+        Add(Intrinsic.WeakSet, WeakBuiltins.CreateSet);
+        Add(Intrinsic.WeakSetPrototype, WeakBuiltins.CreateSetPrototype);
+        Add(Intrinsic.WeakRef, WeakBuiltins.CreateRef);
+        Add(Intrinsic.WeakRefPrototype, WeakBuiltins.CreateRefPrototype);
+        Add(Intrinsic.Crypto, WebFunctions.CreateCrypto);
+        IntlBuiltins.AddTo(Add);
 
         void Add(Intrinsic intrinsic, Func<Realm, JsObject> maker) => makers[(int)intrinsic] = maker;
     }
 
-    public static ObjectTemplate AddTo(ObjectTemplate global) => GlobalFunctions.AddTo(global)
+    public static ObjectTemplate AddTo(ObjectTemplate global) => WebFunctions.AddTo(GlobalFunctions.AddTo(global))
         .Intrinsic("String", Intrinsic.String)
         .Intrinsic("RegExp", Intrinsic.RegExp)
         .Intrinsic("Number", Intrinsic.Number)
@@ -43,5 +51,9 @@ internal static class StandardTable
         .Intrinsic("JSON", Intrinsic.Json)
         .Intrinsic("Date", Intrinsic.Date)
         .Intrinsic("Map", Intrinsic.Map)
-        .Intrinsic("Set", Intrinsic.Set);
+        .Intrinsic("Set", Intrinsic.Set)
+        .Intrinsic("WeakMap", Intrinsic.WeakMap)
+        .Intrinsic("WeakSet", Intrinsic.WeakSet)
+        .Intrinsic("WeakRef", Intrinsic.WeakRef)
+        .Intrinsic("Intl", Intrinsic.Intl);
 }

@@ -90,8 +90,21 @@ internal static class NumberParser
 
     private static double ParseDigits(ReadOnlySpan<char> digits, int radix)
     {
+        // As many digits at once as fit 32 bits, as V8 does: the rounding of long numbers depends on it.
         double value = 0;
-        foreach (var c in digits) value = (value * radix) + DigitOf(c);
+        for (var i = 0; i < digits.Length;)
+        {
+            uint part = 0;
+            uint multiplier = 1;
+            while (i < digits.Length && multiplier <= uint.MaxValue / 36 / (uint)radix)
+            {
+                part = (part * (uint)radix) + (uint)DigitOf(digits[i++]);
+                multiplier *= (uint)radix;
+            }
+
+            value = (value * multiplier) + part;
+        }
+
         // Powers of two must round to even once, not at every digit.
         return value < 9007199254740992 || !int.IsPow2(radix) ? value : ParseBinary(digits, int.Log2(radix));
     }

@@ -68,6 +68,8 @@ public sealed class LetterDifferentialTests
         var surrogates = UnicodeProperties.Find("Cs")!;
         for (var c = 0; c < 0x1F000; c++)
         {
+            // Two letters got their upper case after .NET's version.
+            if (c is 0xA7D3 or 0xA7D5) continue;
             if (c is > 0x20 and < 0x3400 or > 0xA000 and < 0xAC10 or > 0xF900 && !unassigned.Contains(c) && !surrogates.Contains(c)
                 && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.OtherNotAssigned) yield return char.ConvertFromUtf32(c);
         }

@@ -1,0 +1,61 @@
+// https://html.spec.whatwg.org/multipage/structured-data.html#structuredserializeinternal: data of any depth and shape, circles included.
+
+function structuredClone(value) { return clone(value, $newMap()); }
+
+function refuse(value) { $throwTypeError($describe(value) + " could not be cloned."); }
+
+function clone(value, seen) {
+  if (typeof value === "symbol" || $isCallable(value)) refuse(value);
+  if (!$isObject(value)) return value;
+  const known = $mapGet(seen, value);
+  if (known !== undefined) return known;
+  if ($isArray(value)) return cloneMembers(value, emptyArray(value.length), seen);
+  const kind = $cloneKind(value);
+  if (kind === "Map") return cloneMap(value, seen);
+  if (kind === "Set") return cloneSet(value, seen);
+  if (kind === "Error") return cloneError(value, seen);
+  if (kind === "Object") return cloneMembers(value, {}, seen);
+  if (kind === "") refuse(value);
+  const copy = $cloneData(value);
+  $mapSet(seen, value, copy);
+  return copy;
+}
+
+function cloneMembers(value, target, seen) {
+  $mapSet(seen, value, target);
+  const keys = $selfHosted("Object.keysSlow")(value);
+  for (let i = 0; i < keys.length; i++) $define(target, keys[i], clone(value[keys[i]], seen));
+  return target;
+}
+
+function cloneMap(value, seen) {
+  const target = $newMap();
+  $mapSet(seen, value, target);
+  const entries = $collectionEntries(value, true);
+  while ($moveNext(entries)) {
+    const key = clone($currentKey(entries), seen);
+    $mapSet(target, key, clone($currentValue(entries), seen));
+  }
+  return target;
+}
+
+function cloneSet(value, seen) {
+  const target = $newSet();
+  $mapSet(seen, value, target);
+  const entries = $collectionEntries(value, false);
+  while ($moveNext(entries)) $setAdd(target, clone($currentKey(entries), seen));
+  return target;
+}
+
+function cloneError(value, seen) {
+  const target = $newErrorLike(value);
+  $mapSet(seen, value, target);
+  if (value.cause !== undefined) $defineHidden(target, "cause", clone(value.cause, seen));
+  return target;
+}
+
+function emptyArray(length) {
+  const result = [];
+  result.length = length;
+  return result;
+}
