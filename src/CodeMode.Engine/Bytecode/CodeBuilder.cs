@@ -1,0 +1,126 @@
+using CodeMode.Engine.Runtime;
+using CodeMode.Syntax;
+
+namespace CodeMode.Engine.Bytecode;
+
+/// <summary>Collects the code of one function.</summary>
+internal sealed class CodeBuilder
+{
+    private readonly List<int> _code = [];
+    private readonly List<JsValue> _constants = [];
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _numbers = [];
+    private readonly List<int> _positions = [];
+    private readonly List<ExceptionHandler> _handlers = [];
+    private readonly Stack<int> _freeLocals = new();
+    private int _depth;
+    private int _maxDepth;
+
+    public List<CodeBlock> Functions { get; } = [];
+
+    public List<TemplateElement[]> Templates { get; } = [];
+
+    public int Position => _code.Count;
+
+    public int LocalCount { get; private set; }
+
+    public int CacheCount { get; private set; }
+
+    // A margin, so that an instruction may use a few slots more than it leaves.
+    public int StackSize => _maxDepth + 8;
+
+    public int[] Code => [.. _code];
+
+    public JsValue[] Constants => [.. _constants];
+
+    public int[] Positions => [.. _positions];
+
+    public ExceptionHandler[] Handlers => [.. _handlers];
+
+    public int NewLocal() => LocalCount++;
+
+    public int TakeLocal(bool single = true) => single && _freeLocals.TryPop(out var local) ? local : NewLocal();
+
+    public void FreeLocal(int local) => _freeLocals.Push(local);
+
+    public int NewCache() => CacheCount++;
+
+    public void Mark(int sourceOffset)
+    {
+        if (_positions.Count > 0 && _positions[^2] == _code.Count) _positions[^1] = sourceOffset;
+        else _positions.AddRange([_code.Count, sourceOffset]);
+    }
+
+    /// <summary>Between statements the operand stack is empty.</summary>
+    public void StatementBoundary() => _depth = 0;
+
+    public void Emit(Opcode opcode, int a = 0)
+    {
+        _code.Add((int)opcode | (a << 8));
+        Track(StackEffect.Of(opcode, a, 0));
+    }
+
+    public void Emit(Opcode opcode, int a, int b)
+    {
+        _code.Add((int)opcode | (a << 8));
+        _code.Add(b);
+        Track(StackEffect.Of(opcode, a, b));
+    }
+
+    /// <summary>A further operand of the instruction just emitted.</summary>
+    public void Word(int value) => _code.Add(value);
+
+    public void EmitNumber(double value)
+    {
+        if (value == (int)value && Math.Abs(value) < 1 << 22 && !(value == 0 && double.IsNegative(value))) Emit(Opcode.LoadInteger, (int)value);
+        else Emit(Opcode.LoadConstant, NumberConstant(value));
+    }
+
+    public void EmitText(string text) => Emit(Opcode.LoadConstant, Name(text));
+
+    /// <summary>The number of a string constant.</summary>
+    public int Name(string text)
+    {
+        if (_names.TryGetValue(text, out var index)) return index;
+        _names.Add(text, _constants.Count);
+        return AddConstant(text);
+    }
+
+    public int AddConstant(JsValue value)
+    {
+        _constants.Add(value);
+        return _constants.Count - 1;
+    }
+
+    public void Jump(Opcode opcode, Label target)
+    {
+        target.Uses.Add(_code.Count);
+        Emit(opcode, target.Position < 0 ? 0 : target.Position);
+    }
+
+    public void Place(Label label)
+    {
+        label.Position = _code.Count;
+        foreach (var use in label.Uses) _code[use] = (_code[use] & 0xff) | (label.Position << 8);
+    }
+
+    /// <summary>What is thrown from <paramref name="start"/> up to here goes on at <paramref name="target"/>, with the thrown value on the stack.</summary>
+    public void Handle(int start, int end, int target)
+    {
+        if (start < end) _handlers.Add(new ExceptionHandler(start, end, target));
+    }
+
+    public void Track(int effect)
+    {
+        _depth = Math.Max(0, _depth + effect);
+        _maxDepth = Math.Max(_maxDepth, _depth);
+    }
+
+    private int NumberConstant(double value)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        if (_numbers.TryGetValue(bits, out var index)) return index;
+        _numbers.Add(bits, _constants.Count);
+        return AddConstant(value);
+    }
+}

@@ -1,0 +1,11 @@
+namespace CodeMode.Engine.Bytecode;
+
+internal enum CodeKind
+{
+    Program,
+    Function,
+    Arrow,
+    Method,
+    BaseConstructor,
+    DerivedConstructor,
+}

@@ -1,0 +1,9 @@
+namespace CodeMode.Engine.Bytecode;
+
+internal enum ControlKind
+{
+    Target,
+    Environment,
+    Iterator,
+    Finally,
+}

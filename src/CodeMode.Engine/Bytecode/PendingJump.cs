@@ -1,0 +1,4 @@
+namespace CodeMode.Engine.Bytecode;
+
+/// <summary>A break, continue (Target set) or return that waits behind a finally block.</summary>
+internal sealed record PendingJump(Control? Target, bool IsContinue);
