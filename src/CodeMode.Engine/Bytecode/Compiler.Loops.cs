@@ -12,7 +12,7 @@ internal sealed partial class Compiler
         _code.NewLocal();
         var environment = _code.NewLocal();
         _code.Mark(loop.Right.Start);
-        _code.Emit(loop.IsAwait ? Opcode.GetAsyncIterator : Opcode.GetIterator, iterator);
+        OpenIterator(iterator, loop.IsAwait);
         _code.Emit(Opcode.SaveEnvironment, environment);
 
         var exit = new Label();
@@ -100,6 +100,14 @@ internal sealed partial class Compiler
         _code.Jump(Opcode.Loop, control.Continue);
         _code.Place(control.Break);
         _controls.RemoveAt(_controls.Count - 1);
+    }
+
+    /// <summary>Takes an iterable from the stack; its iterator and next method go to two locals.</summary>
+    private void OpenIterator(int local, bool isAsync)
+    {
+        _code.Emit(isAsync ? Opcode.GetAsyncIterator : Opcode.GetIterator);
+        _code.Emit(Opcode.OpenIterator, local);
+        _code.Emit(Opcode.PopLocal, local + 1);
     }
 
     private void BindLoopValue(Node left)

@@ -45,7 +45,7 @@ internal sealed partial class Compiler
         if (!member.Computed && member.Property is Identifier name)
         {
             _code.Mark(member.Property.Start);
-            _code.Emit(Opcode.GetProperty, _code.Name(name.Name), _code.NewCache());
+            _code.Emit(name.Name == "length" ? Opcode.GetLength : Opcode.GetProperty, _code.Name(name.Name), _code.NewCache());
             return;
         }
 
@@ -74,6 +74,7 @@ internal sealed partial class Compiler
         {
             foreach (var argument in call.Arguments) CompileExpression(argument);
             _code.Mark(call.Start);
+            if (CompileCallIntrinsic(intrinsic.Name, call.Arguments.Length)) return;
             _code.Emit(Opcode.Intrinsic, Builtins.PreludeIntrinsics.IndexOf(intrinsic.Name), call.Arguments.Length);
             return;
         }
@@ -81,6 +82,18 @@ internal sealed partial class Compiler
         CompileCallee(call.Callee, nullish);
         if (call.Optional) _code.Jump(Opcode.JumpIfCalleeNullish, nullish!);
         CompileArguments(call.Arguments, call.Start, Opcode.Call, Opcode.CallSpread);
+    }
+
+    // The intrinsics that call: $call(function, this, …), $apply(function, this, array), $construct(constructor, newTarget, array).
+    private bool CompileCallIntrinsic(string name, int count)
+    {
+        switch (name)
+        {
+            case "$call": _code.Emit(Opcode.Call, count - 2); return true;
+            case "$apply": _code.Emit(Opcode.CallSpread); return true;
+            case "$construct": _code.Emit(Opcode.NewSpread); return true;
+            default: return false;
+        }
     }
 
     private void CompileArguments(Expression[] arguments, int offset, Opcode plain, Opcode spread)

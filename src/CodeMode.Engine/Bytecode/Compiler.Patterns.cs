@@ -96,7 +96,7 @@ internal sealed partial class Compiler
         var iterator = _code.NewLocal();
         _code.NewLocal();
         _code.Mark(pattern.Start);
-        _code.Emit(Opcode.GetIterator, iterator);
+        OpenIterator(iterator, isAsync: false);
         var start = _code.Position;
         foreach (var element in pattern.Elements)
         {

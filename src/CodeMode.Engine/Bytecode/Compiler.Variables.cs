@@ -57,6 +57,12 @@ internal sealed partial class Compiler
     {
         if (Resolve(name, out var depth, out var crossed) is { } variable)
         {
+            if (_unit.IsPrelude && variable.Scope.Parent is null)
+            {
+                _code.Emit(Opcode.LoadSelfHosted, _code.Name(_unit.PreludeFile + "." + name));
+                return;
+            }
+
             LoadVariable(variable, depth, NeedsCheck(variable, crossed, offset), offset);
             return;
         }

@@ -40,7 +40,7 @@ internal sealed partial class Compiler
         _code.NewLocal();
         var mode = _code.NewLocal();
         _code.Mark(yield.Start);
-        _code.Emit(_isAsync ? Opcode.GetAsyncIterator : Opcode.GetIterator, iterator);
+        OpenIterator(iterator, _isAsync);
         var again = new Label();
         var done = new Label();
         var returned = new Label();

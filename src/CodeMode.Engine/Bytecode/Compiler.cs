@@ -28,17 +28,17 @@ internal sealed partial class Compiler
     public static CodeBlock Compile(SourceText source, Program program)
     {
         var scopes = ScopeAnalyzer.Analyze(program);
-        var unit = new CompilationUnit(source, scopes, false);
+        var unit = new CompilationUnit(source, scopes, null);
         var compiler = new Compiler(unit, scopes.FunctionOf(program), CodeKind.Program, isAsync: true, isGenerator: false);
         compiler.CompileProgram(program);
         return compiler.Finish("", program.Start, program.End, 0, 0, false);
     }
 
     /// <summary>Compiles a file of the prelude: its top-level functions by name.</summary>
-    public static IEnumerable<(string Name, CodeBlock Code)> CompilePrelude(SourceText source, Program program)
+    public static IEnumerable<(string Name, CodeBlock Code)> CompilePrelude(string file, SourceText source, Program program)
     {
         var scopes = ScopeAnalyzer.Analyze(program);
-        var unit = new CompilationUnit(source, scopes, true);
+        var unit = new CompilationUnit(source, scopes, file);
         foreach (var statement in program.Body)
         {
             if (statement is FunctionDeclaration { Function: var function }) yield return (function.Name!, CompileFunction(unit, function, function.Name!));

@@ -32,9 +32,6 @@ internal enum Opcode : byte
     /// <summary>→ array of the arguments from A on</summary>
     LoadRest,
 
-    /// <summary>→ argument A (of a function that binds its parameters itself)</summary>
-    LoadArgument,
-
     LoadLocal,
 
     /// <summary>as LoadLocal; ReferenceError with the name constant B when it is a mark</summary>
@@ -171,6 +168,9 @@ internal enum Opcode : byte
     /// <summary>object → function object; name A, cache B</summary>
     GetMethod,
 
+    /// <summary>as GetProperty, for the name length</summary>
+    GetLength,
+
     /// <summary>object key → value</summary>
     GetElement,
 
@@ -212,7 +212,7 @@ internal enum Opcode : byte
     /// <summary>object key value → object</summary>
     DefineElement,
 
-    /// <summary>object key function → object; A: 0 method, 1 getter, 2 setter, plus 4 when enumerable</summary>
+    /// <summary>object key function → object; A: 0 method, 1 getter, 2 setter, plus 4 when enumerable. A = 8: object function → object function, a private method, which only needs its home</summary>
     DefineMethod,
 
     /// <summary>array value → array</summary>
@@ -248,10 +248,10 @@ internal enum Opcode : byte
     /// <summary>constructor prototype function → constructor prototype: what initializes fields</summary>
     SetFieldInitializer,
 
-    /// <summary>object → ; calls the field initializer of the running (B = 0) or given constructor on it: constructor object →</summary>
+    /// <summary>constructor object → ; calls what initializes the fields of the constructor's class on the object</summary>
     InitializeFields,
 
-    /// <summary>prototype value → ; __proto__ in an object literal: object value → object</summary>
+    /// <summary>object value → object; __proto__ in an object literal</summary>
     SetLiteralPrototype,
 
     /// <summary>function this arg1 … argA → result</summary>
@@ -270,7 +270,7 @@ internal enum Opcode : byte
     SuperCall,
     SuperCallSpread,
 
-    /// <summary>value → value; ReferenceError when local this was set before; used after super()</summary>
+    /// <summary>value →</summary>
     Return,
 
     /// <summary>The same in a derived constructor, with this on the stack below the value</summary>
@@ -301,9 +301,12 @@ internal enum Opcode : byte
     /// <summary>→ how the generator was resumed (0 next, 1 throw, 2 return), for yield*</summary>
     LoadResumeMode,
 
-    /// <summary>object → ; the iterator and its next method to locals A and A + 1</summary>
+    /// <summary>iterable → iterator</summary>
     GetIterator,
     GetAsyncIterator,
+
+    /// <summary>iterator → its next method; the iterator to local A</summary>
+    OpenIterator,
 
     /// <summary>→ the next value, or the end mark; locals A and A + 1</summary>
     IteratorNext,
@@ -335,6 +338,6 @@ internal enum Opcode : byte
     /// <summary>An intrinsic of the prelude, A of B arguments: arg1 … argB → result</summary>
     Intrinsic,
 
-    /// <summary>→ the done mark</summary>
-    LoadDone,
+    /// <summary>→ the function of the prelude named by constant A</summary>
+    LoadSelfHosted,
 }

@@ -7,20 +7,20 @@ internal static class StackEffect
     {
         Opcode.LoadConstant or Opcode.LoadInteger or Opcode.LoadUndefined or Opcode.LoadNull or Opcode.LoadTrue or Opcode.LoadFalse
             or Opcode.LoadHole or Opcode.LoadUninitialized or Opcode.LoadThis or Opcode.LoadNewTarget or Opcode.LoadCallee or Opcode.LoadHome
-            or Opcode.LoadArguments or Opcode.LoadRest or Opcode.LoadArgument or Opcode.LoadLocal or Opcode.LoadLocalChecked
+            or Opcode.LoadArguments or Opcode.LoadRest or Opcode.LoadLocal or Opcode.LoadLocalChecked
             or Opcode.LoadEnvironment or Opcode.LoadEnvironmentChecked or Opcode.LoadGlobal or Opcode.LoadGlobalOrUndefined
             or Opcode.Duplicate or Opcode.GetMethod or Opcode.NewPrivateName or Opcode.NewObject or Opcode.NewRegExp
             or Opcode.TemplateObject or Opcode.Closure or Opcode.NewClass or Opcode.IteratorNext or Opcode.IteratorCall
-            or Opcode.IteratorReturn or Opcode.ForInNext or Opcode.LoadDone or Opcode.LoadResumeMode or Opcode.IteratorClose
+            or Opcode.IteratorReturn or Opcode.ForInNext or Opcode.LoadSelfHosted or Opcode.LoadResumeMode or Opcode.IteratorClose
             or Opcode.IteratorCloseQuietly => 1,
         Opcode.Duplicate2 => 2,
         Opcode.PopLocal or Opcode.PopEnvironment or Opcode.Pop
             or (>= Opcode.Add and <= Opcode.PrivateIn)
             or Opcode.JumpIfTrue or Opcode.JumpIfFalse or Opcode.GetElement or Opcode.SetProperty or Opcode.DeleteElement
             or Opcode.DefineField or Opcode.AppendElement or Opcode.AppendSpread or Opcode.CopyProperties or Opcode.SetLiteralPrototype
-            or Opcode.GetPrivate or Opcode.DelegateCall or Opcode.SetFieldInitializer or Opcode.InitializeFields or Opcode.Return or Opcode.Throw
-            or Opcode.GetIterator or Opcode.GetAsyncIterator or Opcode.ForInStart or Opcode.ReturnDerived => -1,
-        Opcode.SetElement or Opcode.GetSuper or Opcode.SetPrivate or Opcode.DefineElement or Opcode.DefineMethod
+            or Opcode.GetPrivate or Opcode.DelegateCall or Opcode.SetFieldInitializer or Opcode.Return or Opcode.Throw
+            or Opcode.ForInStart or Opcode.ReturnDerived => -1,
+        Opcode.InitializeFields or Opcode.SetElement or Opcode.GetSuper or Opcode.SetPrivate or Opcode.DefineElement or Opcode.DefineMethod
             or Opcode.DefinePrivateField or Opcode.DefinePrivateMethod or Opcode.CallSpread or Opcode.NewSpread or Opcode.SuperCallSpread
             or (>= Opcode.JumpUnlessLess and <= Opcode.JumpUnlessStrictNotEqual) => -2,
         Opcode.SetSuper => -3,

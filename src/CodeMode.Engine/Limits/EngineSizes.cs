@@ -9,6 +9,9 @@ internal static class EngineSizes
     /// <summary>Bits of one BigInt: as in V8.</summary>
     public const int MaxBigIntBits = 1 << 30;
 
+    /// <summary>Arguments of one call, spread ones included.</summary>
+    public const int MaxArguments = 1 << 17;
+
     /// <summary>Elements of one dense array or typed array.</summary>
     public const int MaxArrayElements = 1 << 28;
 }

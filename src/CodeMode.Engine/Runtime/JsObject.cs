@@ -43,6 +43,9 @@ internal class JsObject
 
     public virtual bool IsConstructor => false;
 
+    /// <summary>Whether a missing index is missing for good, as in typed arrays, whatever the prototypes have.</summary>
+    public virtual bool OwnsAllIndices => false;
+
     /// <summary>The name in <c>[object Name]</c> when there is no Symbol.toStringTag.</summary>
     public virtual string ClassName => "Object";
 
@@ -88,9 +91,9 @@ internal class JsObject
         if (flags != property.Flags)
         {
             Shape = Shape.WithFlags(key.Name, property.Flags);
-            if (IsPrototype) Realm.PrototypeChanged();
         }
 
+        if (IsPrototype) Realm.PrototypeChanged();
         Slots[slot] = property.Value;
     }
 
@@ -123,7 +126,12 @@ internal class JsObject
         CollectNamedKeys(keys);
     }
 
-    public virtual void PreventExtensions() => IsExtensible = false;
+    public virtual void PreventExtensions()
+    {
+        // A shape of its own, so that no inline cache adds to it what other objects of the old shape may get.
+        if (!Shape.IsExotic) Shape = Shape.ToUnique();
+        IsExtensible = false;
+    }
 
     /// <summary>Bytes that this object keeps alive by itself, for the memory walk.</summary>
     public virtual long OwnSize => BaseSize + (long)Slots.Length * ValueSize + (Indexed?.Count ?? 0) * 48L + (Shape.IsUnique ? Shape.Count * 48L : 0);

@@ -1,4 +1,5 @@
 using CodeMode.Engine.Builtins;
+using CodeMode.Engine.Execution;
 using CodeMode.Engine.Limits;
 
 namespace CodeMode.Engine.Runtime;
@@ -21,6 +22,9 @@ internal sealed partial class Realm
         LazyFunctionShape = Shape.Exotic(this, FunctionPrototype);
         Global = GlobalTable.Template.CreateObject(this, ObjectPrototype);
     }
+
+    /// <summary>The machine that runs the program of this realm.</summary>
+    public Machine Machine { get; set; } = null!;
 
     public Meter Meter { get; }
 

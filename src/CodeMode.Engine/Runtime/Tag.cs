@@ -20,6 +20,9 @@ internal sealed class Tag(string name)
     /// <summary>What a native function answers when the machine is to call another function in its place.</summary>
     public static readonly Tag TailCall = new("tail call");
 
+    /// <summary>What the methods of generators answer: the machine is to go on with the generator's frame.</summary>
+    public static readonly Tag Resume = new("resume");
+
     /// <summary>What an iteration step gives at the end.</summary>
     public static readonly Tag Done = new("done");
 

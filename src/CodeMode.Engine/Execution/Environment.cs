@@ -1,0 +1,19 @@
+using CodeMode.Engine.Runtime;
+
+namespace CodeMode.Engine.Execution;
+
+/// <summary>Bindings that closures share.</summary>
+internal sealed class Environment(JsValue[] slots, Environment? parent) : HeapCell
+{
+    public JsValue[] Slots { get; } = slots;
+
+    public Environment? Parent { get; } = parent;
+
+    public override long OwnSize => 64 + Slots.Length * (long)JsObject.ValueSize;
+
+    public override void Visit(HeapVisitor visitor)
+    {
+        visitor.Visit(Slots.AsSpan());
+        visitor.Visit(Parent);
+    }
+}

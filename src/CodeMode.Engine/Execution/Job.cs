@@ -1,0 +1,19 @@
+using CodeMode.Engine.Runtime;
+
+namespace CodeMode.Engine.Execution;
+
+/// <summary>Something that runs when nothing else does: a frame that goes on, or a function that is called.</summary>
+internal readonly record struct Job(Frame? Frame, ResumeMode Mode, JsValue Function, JsValue[] Arguments, JsValue Value)
+{
+    public static Job Resume(Frame frame, ResumeMode mode, JsValue value) => new(frame, mode, JsValue.Undefined, [], value);
+
+    public static Job Call(JsValue function, params JsValue[] arguments) => new(null, ResumeMode.Next, function, arguments, JsValue.Undefined);
+
+    public void Visit(HeapVisitor visitor)
+    {
+        visitor.Visit(Frame);
+        visitor.Visit(Function);
+        visitor.Visit(Value);
+        visitor.Visit(Arguments.AsSpan());
+    }
+}

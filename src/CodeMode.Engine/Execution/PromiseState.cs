@@ -1,0 +1,8 @@
+namespace CodeMode.Engine.Execution;
+
+internal enum PromiseState
+{
+    Pending,
+    Fulfilled,
+    Rejected,
+}

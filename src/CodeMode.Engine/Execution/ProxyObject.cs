@@ -1,0 +1,39 @@
+using CodeMode.Engine.Runtime;
+
+namespace CodeMode.Engine.Execution;
+
+/// <summary>
+/// https://tc39.es/ecma262/#sec-proxy-object-internal-methods-and-internal-slots. Its traps run in the prelude;
+/// built-ins in C# that meet a proxy leave the work to a self-hosted function.
+/// </summary>
+internal sealed class ProxyObject(Realm realm, JsObject target, JsObject handler) : JsObject(Shape.Exotic(realm, null))
+{
+    private readonly bool _isCallable = target.IsCallable;
+
+    /// <summary>Null once revoked.</summary>
+    public JsObject? Target { get; private set; } = target;
+
+    public JsObject? Handler { get; private set; } = handler;
+
+    public override bool IsCallable => _isCallable;
+
+    public override bool IsConstructor { get; } = target.IsConstructor;
+
+    public override string ClassName => Target is JsArray ? "Array" : Target?.ClassName ?? "Object";
+
+    public void Revoke() => Target = Handler = null;
+
+    public override bool GetOwn(in PropertyKey key, out Property property)
+    {
+        if (key.IsPrivate) return base.GetOwn(key, out property);
+        property = default;
+        return false;
+    }
+
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        visitor.Visit(Target);
+        visitor.Visit(Handler);
+    }
+}

@@ -1,0 +1,106 @@
+// Operations on objects that may run the program's valueOf, toString and Symbol.toPrimitive.
+
+function toPrimitive(value, hint) {
+  if (!$isObject(value)) return value;
+  const exotic = value[$symbol("toPrimitive")];
+  if (exotic !== undefined && exotic !== null) {
+    if (!$isCallable(exotic)) $throwTypeError("Symbol.toPrimitive is not a function");
+    const result = $call(exotic, value, hint);
+    if ($isObject(result)) $throwTypeError("Cannot convert object to primitive value");
+    return result;
+  }
+  const stringFirst = hint === "string";
+  for (let i = 0; i < 2; i++) {
+    const method = (i === 0) === stringFirst ? value.toString : value.valueOf;
+    if ($isCallable(method)) {
+      const result = $call(method, value);
+      if (!$isObject(result)) return result;
+    }
+  }
+  $throwTypeError("Cannot convert object to primitive value");
+}
+
+function coerceAll(letters, self, list) {
+  for (let i = 0; i < list.length && i + 1 < letters.length; i++) {
+    const letter = letters[i + 1];
+    if (letter !== ".") list[i] = toPrimitive(list[i], letter === "n" ? "number" : letter === "s" ? "string" : "default");
+  }
+  const letter = letters[0];
+  return letter === "." || letter === undefined ? self : toPrimitive(self, letter === "n" ? "number" : letter === "s" ? "string" : "default");
+}
+
+function call(target, self, list) {
+  const primitive = coerceAll($coercions(target), self, list);
+  return $apply(target, primitive, list);
+}
+
+function construct(target, newTarget, list) {
+  coerceAll($coercions(target), undefined, list);
+  return $construct(target, newTarget, list);
+}
+
+function add(a, b) { const x = toPrimitive(a, "default"); return x + toPrimitive(b, "default"); }
+function subtract(a, b) { const x = toPrimitive(a, "number"); return x - toPrimitive(b, "number"); }
+function multiply(a, b) { const x = toPrimitive(a, "number"); return x * toPrimitive(b, "number"); }
+function divide(a, b) { const x = toPrimitive(a, "number"); return x / toPrimitive(b, "number"); }
+function remainder(a, b) { const x = toPrimitive(a, "number"); return x % toPrimitive(b, "number"); }
+function exponent(a, b) { const x = toPrimitive(a, "number"); return x ** toPrimitive(b, "number"); }
+function bitwiseAnd(a, b) { const x = toPrimitive(a, "number"); return x & toPrimitive(b, "number"); }
+function bitwiseOr(a, b) { const x = toPrimitive(a, "number"); return x | toPrimitive(b, "number"); }
+function bitwiseXor(a, b) { const x = toPrimitive(a, "number"); return x ^ toPrimitive(b, "number"); }
+function shiftLeft(a, b) { const x = toPrimitive(a, "number"); return x << toPrimitive(b, "number"); }
+function shiftRight(a, b) { const x = toPrimitive(a, "number"); return x >> toPrimitive(b, "number"); }
+function shiftRightUnsigned(a, b) { const x = toPrimitive(a, "number"); return x >>> toPrimitive(b, "number"); }
+function less(a, b) { const x = toPrimitive(a, "number"); return x < toPrimitive(b, "number"); }
+function lessOrEqual(a, b) { const x = toPrimitive(a, "number"); return x <= toPrimitive(b, "number"); }
+function greater(a, b) { const x = toPrimitive(a, "number"); return x > toPrimitive(b, "number"); }
+function greaterOrEqual(a, b) { const x = toPrimitive(a, "number"); return x >= toPrimitive(b, "number"); }
+function equal(a, b) { return toPrimitive(a, "default") == toPrimitive(b, "default"); }
+function notEqual(a, b) { return toPrimitive(a, "default") != toPrimitive(b, "default"); }
+
+function negate(a) { return -toPrimitive(a, "number"); }
+function toNumber(a) { return +toPrimitive(a, "number"); }
+function bitwiseNot(a) { return ~toPrimitive(a, "number"); }
+function increment(a) { let x = toPrimitive(a, "number"); return ++x; }
+function decrement(a) { let x = toPrimitive(a, "number"); return --x; }
+function toNumeric(a) { let x = toPrimitive(a, "number"); return x++; }
+function toText(a) { return `${toPrimitive(a, "string")}`; }
+function toPropertyKey(a) { const key = toPrimitive(a, "string"); return typeof key === "symbol" ? key : `${key}`; }
+
+function getElement(target, key) { return target[toPropertyKey(key)]; }
+function setElement(target, key, value) { target[toPropertyKey(key)] = value; return value; }
+function deleteElement(target, key) {
+  const name = toPropertyKey(key);
+  if ($isProxy(target)) {
+    if (!Proxy_delete(target, name)) $throwTypeError("'deleteProperty' on proxy returned false");
+    return true;
+  }
+  return delete target[name];
+}
+function has(key, target) { return toPropertyKey(key) in target; }
+
+function Proxy_delete(target, name) { return $selfHosted("Proxy.deleteProperty")(target, name); }
+
+function instanceOf(value, target) {
+  const method = target[$symbol("hasInstance")];
+  if (method !== undefined && method !== null) return !!$call(method, target, value);
+  if (!$isCallable(target)) $throwTypeError("Right-hand side of 'instanceof' is not callable");
+  return ordinaryHasInstance(target, value);
+}
+
+function ordinaryHasInstance(target, value) {
+  if (!$isCallable(target)) return false;
+  const bound = $boundTarget(target);
+  if (bound !== undefined) return instanceOf(value, bound);
+  if (!$isObject(value)) return false;
+  const prototype = target.prototype;
+  if (!$isObject(prototype)) $throwTypeError("Function has non-object prototype in instanceof check");
+  let current = $selfHosted("Object.getPrototypeOf")(value);
+  while (current !== null) {
+    if (current === prototype) return true;
+    current = $selfHosted("Object.getPrototypeOf")(current);
+  }
+  return false;
+}
+
+function hasInstance(value) { return ordinaryHasInstance(this, value); }
