@@ -20,10 +20,31 @@ internal static class IntrinsicTable
 
     private static void AddCore(Func<Realm, JsObject>?[] makers)
     {
-        makers[(int)Intrinsic.ObjectPrototype] = realm => new JsObject(realm.RootShape(null));
-        makers[(int)Intrinsic.FunctionPrototype] = realm => new JsObject(realm.RootShape(realm.ObjectPrototype));
-        makers[(int)Intrinsic.ArrayPrototype] = realm => new JsObject(realm.RootShape(realm.ObjectPrototype));
-        makers[(int)Intrinsic.BooleanPrototype] = BooleanBuiltins.CreatePrototype;
-        makers[(int)Intrinsic.Boolean] = BooleanBuiltins.CreateConstructor;
+        // The three prototypes that shapes need are made bare and filled once the realm stands.
+        Add(Intrinsic.ObjectPrototype, static realm => new JsObject(realm.RootShape(null)));
+        Add(Intrinsic.FunctionPrototype, static realm => new NativeFunctionPrototype(realm));
+        Add(Intrinsic.ArrayPrototype, static realm => new JsObject(realm.RootShape(realm.ObjectPrototype)));
+        Add(Intrinsic.Object, ObjectBuiltins.CreateConstructor);
+        Add(Intrinsic.Function, FunctionBuiltins.CreateConstructor);
+        Add(Intrinsic.Array, ArrayBuiltins.CreateConstructor);
+        Add(Intrinsic.ArrayIteratorPrototype, ArrayIteratorBuiltins.CreatePrototype);
+        Add(Intrinsic.Iterator, IteratorBuiltins.CreateConstructor);
+        Add(Intrinsic.IteratorPrototype, IteratorBuiltins.CreatePrototype);
+        Add(Intrinsic.AsyncIteratorPrototype, IteratorBuiltins.CreateAsyncPrototype);
+        Add(Intrinsic.GeneratorPrototype, GeneratorBuiltins.CreatePrototype);
+        Add(Intrinsic.AsyncGeneratorPrototype, GeneratorBuiltins.CreateAsyncPrototype);
+        Add(Intrinsic.GeneratorFunctionPrototype, static realm => FunctionBuiltins.CreatePrototypeOfKind(realm, "GeneratorFunction", Intrinsic.GeneratorPrototype));
+        Add(Intrinsic.AsyncGeneratorFunctionPrototype, static realm => FunctionBuiltins.CreatePrototypeOfKind(realm, "AsyncGeneratorFunction", Intrinsic.AsyncGeneratorPrototype));
+        Add(Intrinsic.AsyncFunctionPrototype, static realm => FunctionBuiltins.CreatePrototypeOfKind(realm, "AsyncFunction", null));
+        Add(Intrinsic.Promise, PromiseBuiltins.CreateConstructor);
+        Add(Intrinsic.PromisePrototype, PromiseBuiltins.CreatePrototype);
+        Add(Intrinsic.Proxy, ProxyBuiltins.CreateConstructor);
+        Add(Intrinsic.Reflect, ProxyBuiltins.CreateReflect);
+        Add(Intrinsic.Console, ConsoleBuiltins.Create);
+        Add(Intrinsic.Boolean, BooleanBuiltins.CreateConstructor);
+        Add(Intrinsic.BooleanPrototype, BooleanBuiltins.CreatePrototype);
+        ErrorBuiltins.AddTo(makers);
+
+        void Add(Intrinsic intrinsic, Func<Realm, JsObject> maker) => makers[(int)intrinsic] = maker;
     }
 }

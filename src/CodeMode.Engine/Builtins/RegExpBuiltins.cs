@@ -94,7 +94,7 @@ internal static partial class RegExpBuiltins
     private static JsException Incompatible(in Arguments args, string name) =>
         args.TypeError($"RegExp.prototype.{name} getter called on non-RegExp object");
 
-    private static string ToText(Realm realm, RegExpObject rx) => $"/{Source(realm, rx)}/{FlagsText(rx.Program.Flags)}";
+    public static string ToText(Realm realm, RegExpObject rx) => $"/{Source(realm, rx)}/{FlagsText(rx.Program.Flags)}";
 
     /// <summary>https://tc39.es/ecma262/#sec-escaperegexppattern</summary>
     private static string Source(Realm realm, RegExpObject rx)

@@ -34,7 +34,7 @@ internal sealed partial class Compiler
 
     private void CompileCompoundAssignment(AssignmentExpression assignment)
     {
-        var opcode = Opcode.Add + ((int)assignment.Operator - (int)AssignmentOperator.Add);
+        var opcode = (Opcode)((int)Opcode.Add + (int)assignment.Operator - (int)AssignmentOperator.Add);
         if (assignment.Target is MemberExpression member)
         {
             CompileReference(member);

@@ -207,7 +207,7 @@ internal sealed partial class Compiler
         }
     }
 
-    private static Opcode BinaryOpcode(BinaryOperator @operator) => Opcode.Add + (int)@operator;
+    private static Opcode BinaryOpcode(BinaryOperator @operator) => (Opcode)((int)Opcode.Add + (int)@operator);
 
     private void CompileLogical(LogicalExpression logical)
     {

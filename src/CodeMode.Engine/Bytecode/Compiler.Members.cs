@@ -72,6 +72,7 @@ internal sealed partial class Compiler
 
         if (_unit.IsPrelude && call.Callee is Identifier { Name: ['$', ..] } intrinsic)
         {
+            if (CompileConstantIntrinsic(intrinsic.Name, call.Arguments)) return;
             foreach (var argument in call.Arguments) CompileExpression(argument);
             _code.Mark(call.Start);
             if (CompileCallIntrinsic(intrinsic.Name, call.Arguments.Length)) return;
@@ -82,6 +83,21 @@ internal sealed partial class Compiler
         CompileCallee(call.Callee, nullish);
         if (call.Optional) _code.Jump(Opcode.JumpIfCalleeNullish, nullish!);
         CompileArguments(call.Arguments, call.Start, Opcode.Call, Opcode.CallSpread);
+    }
+
+    private bool CompileConstantIntrinsic(string name, Expression[] arguments)
+    {
+        switch (name)
+        {
+            case "$selfHosted":
+                _code.Emit(Opcode.LoadSelfHosted, _code.Name(((StringLiteral)arguments[0]).Value));
+                return true;
+            case "$symbol":
+                _code.Emit(Opcode.LoadConstant, _code.AddConstant(Runtime.JsSymbol.WellKnown(((StringLiteral)arguments[0]).Value)));
+                return true;
+            default:
+                return false;
+        }
     }
 
     // The intrinsics that call: $call(function, this, …), $apply(function, this, array), $construct(constructor, newTarget, array).

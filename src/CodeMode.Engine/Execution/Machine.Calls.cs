@@ -47,7 +47,14 @@ internal sealed partial class Machine
                     argumentCount = ExpandBound(at, argumentCount, bound, bound.BoundThis);
                     continue;
                 case HostFunction host:
-                    result = CallHost(host, _stack.AsSpan(at + 2, argumentCount));
+                    if (_stack.AsSpan(at + 2, argumentCount) is var given && !TryReadPrimitives(given, out var data))
+                    {
+                        Replace(at, Realm.SelfHosted("Data.callHost"), JsValue.Undefined, host, ArgumentArray(at, argumentCount), JsValue.Undefined);
+                        argumentCount = 3;
+                        continue;
+                    }
+
+                    result = CallHost(host, data);
                     _sp = at;
                     if (kind != FrameKind.Discard) _stack[_sp++] = result;
                     return;
@@ -59,6 +66,18 @@ internal sealed partial class Machine
                     throw Realm.TypeError($"{DescribeCallee(_stack[at])} is not a function");
             }
         }
+    }
+
+    private bool TryReadPrimitives(ReadOnlySpan<JsValue> values, out ScriptData[] data)
+    {
+        data = new ScriptData[values.Length];
+        for (var i = 0; i < data.Length; i++)
+        {
+            if (HostValues.FromPrimitive(Realm, values[i]) is not { } primitive) return false;
+            data[i] = primitive;
+        }
+
+        return true;
     }
 
     private void InvokeClosure(Closure function, int argumentCount, FrameKind kind)

@@ -7,6 +7,8 @@ internal sealed partial class Machine
 {
     private Shape? _resultShape;
     private int _pristineEpoch = -1;
+    private int _pristineSpeciesEpoch = -1;
+    private Shape? _arrayConstructorShape;
 
     /// <summary>A <c>{ value, done }</c> object.</summary>
     public JsObject IteratorResult(JsValue value, bool done)
@@ -24,6 +26,22 @@ internal sealed partial class Machine
         if (!Realm.ArrayPrototype.GetOwn(JsSymbol.Iterator, out var method) || !IsNative(method.Value, ArrayIteratorBuiltins.Values)) return false;
         if (!Realm.Get(Intrinsic.ArrayIteratorPrototype).GetOwn("next", out var next) || !IsNative(next.Value, NativeIterator.NextBody)) return false;
         _pristineEpoch = Realm.PrototypeEpoch;
+        return true;
+    }
+
+    /// <summary>Whether nobody has touched the constructor and species of arrays.</summary>
+    public bool IsPristine(JsObject arrayPrototype)
+    {
+        if (_pristineSpeciesEpoch == Realm.PrototypeEpoch) return true;
+        if (!arrayPrototype.GetOwn("constructor", out var constructor) || !ReferenceEquals(constructor.Value.Ref, Realm.Get(Intrinsic.Array))) return false;
+        if (Realm.Get(Intrinsic.Array).Shape is { IsExotic: false } shape && !ReferenceEquals(shape, _arrayConstructorShape))
+        {
+            // Somebody looked at or changed Array itself: see that its species is still the built-in getter.
+            if (!Realm.Get(Intrinsic.Array).GetOwn(JsSymbol.Species, out var species) || species.Value.Ref is not Accessor { Getter: NativeFunction }) return false;
+            _arrayConstructorShape = Realm.Get(Intrinsic.Array).Shape;
+        }
+
+        _pristineSpeciesEpoch = Realm.PrototypeEpoch;
         return true;
     }
 
@@ -68,7 +86,7 @@ internal sealed partial class Machine
             case ArrayCursor cursor:
                 Push(Next(cursor));
                 return;
-            case NativeIterator native when IsNative(_stack[local + 1], NativeIterator.NextBody):
+            case NativeIterator native and not ArrayIterator { Target: not (null or JsArray) } when IsNative(_stack[local + 1], NativeIterator.NextBody):
                 _meter.ChargeFuel(2);
                 Push(native.MoveNext(Realm, out var value) ? value : new JsValue(Tag.Done));
                 return;

@@ -4,9 +4,9 @@ function needObject(target, name) {
   if (!$isObject(target)) $throwTypeError("Reflect." + name + " called on non-object");
 }
 
-function get(target, key, receiver) {
+function get(target, key, receiver = target) {
   needObject(target, "get");
-  return $getFrom(target, $selfHosted("Coercion.toPropertyKey")(key), $argumentCount() < 3 ? target : receiver);
+  return $getFrom(target, $selfHosted("Coercion.toPropertyKey")(key), receiver);
 }
 
 function set(target, key, value, receiver) {

@@ -1,13 +1,23 @@
+using CodeMode.Engine.Execution;
+
 namespace CodeMode.Engine.Runtime;
 
-/// <summary>An Error. The stack names frames of the program alone.</summary>
+/// <summary>An Error. Its stack names frames of the program alone.</summary>
 internal sealed class ErrorObject : JsObject
 {
     public ErrorObject(Realm realm, JsObject prototype, string? message)
         : base(realm, prototype)
     {
+        Position = realm.Machine.CurrentPosition();
+        var name = Machine.PlainText(this, "name") ?? "Error";
+        var head = string.IsNullOrEmpty(message) ? name : $"{name}: {message}";
+        realm.Meter.ChargeMemory(head.Length * 2L);
+        SetHidden("stack", head + realm.Machine.CaptureStack());
         if (message is not null) SetHidden("message", message);
     }
+
+    /// <summary>Where it was made, 1-based; 0 when unknown.</summary>
+    public (int Line, int Column) Position { get; }
 
     public override string ClassName => "Error";
 }

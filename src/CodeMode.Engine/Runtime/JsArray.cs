@@ -39,11 +39,14 @@ internal class JsArray : JsObject
     public bool IsDense
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => DenseCount == Length && Indexed is null && !IsFrozenLike;
+        get => DenseCount == Length && Indexed is null && !IsFrozenLike && !IsDeferred;
     }
 
     /// <summary>Whether element attributes or extensibility are not the default: only the slow path serves.</summary>
     public bool IsFrozenLike { get; private set; }
+
+    /// <summary>Whether the elements are still the host's.</summary>
+    protected bool IsDeferred { get; set; }
 
     public override string ClassName => "Array";
 

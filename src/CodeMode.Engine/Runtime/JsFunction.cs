@@ -13,6 +13,9 @@ internal abstract class JsFunction : JsObject
 
     public override string ClassName => "Function";
 
+    /// <summary>Whether it has other own properties from the start.</summary>
+    protected virtual bool HasStatics => false;
+
     /// <summary>The text that toString gives.</summary>
     public abstract string SourceText { get; }
 
@@ -20,7 +23,7 @@ internal abstract class JsFunction : JsObject
     {
         if (!_built)
         {
-            if (key.Name is not ("length" or "name" or "prototype"))
+            if (!HasStatics && key.Name is not ("length" or "name" or "prototype"))
             {
                 property = default;
                 return false;

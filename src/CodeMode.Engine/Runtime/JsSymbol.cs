@@ -17,6 +17,24 @@ internal sealed class JsSymbol(string? description, bool isPrivate = false)
     public static readonly JsSymbol Search = new("Symbol.search");
     public static readonly JsSymbol Split = new("Symbol.split");
 
+    /// <summary>The well-known symbol <c>Symbol.name</c>.</summary>
+    public static JsSymbol WellKnown(string name) => name switch
+    {
+        "iterator" => Iterator,
+        "asyncIterator" => AsyncIterator,
+        "hasInstance" => HasInstance,
+        "toPrimitive" => ToPrimitive,
+        "toStringTag" => ToStringTag,
+        "species" => Species,
+        "isConcatSpreadable" => IsConcatSpreadable,
+        "match" => Match,
+        "matchAll" => MatchAll,
+        "replace" => Replace,
+        "search" => Search,
+        "split" => Split,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No well-known symbol."),
+    };
+
     public string? Description { get; } = description;
 
     public bool IsPrivate { get; } = isPrivate;

@@ -9,6 +9,8 @@ internal sealed class NativeFunction(Realm realm, NativeCode code) : JsFunction(
 
     public override string SourceText => $"function {Code.Name}() {{ [native code] }}";
 
+    protected override bool HasStatics => Code.Statics is not null;
+
     protected override void DefineProperties()
     {
         DefineLengthAndName(Code.Length, Code.Name);

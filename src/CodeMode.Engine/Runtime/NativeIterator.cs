@@ -1,3 +1,5 @@
+using CodeMode.Engine.Builtins;
+
 namespace CodeMode.Engine.Runtime;
 
 /// <summary>
@@ -14,6 +16,11 @@ internal abstract class NativeIterator(Realm realm, JsObject? prototype) : JsObj
     private static JsValue Next(in Arguments args)
     {
         if (args.This.Ref is not NativeIterator iterator) throw args.TypeError("next method called on incompatible receiver");
+        if (iterator is ArrayIterator { Target: { } target and not JsArray } slow)
+        {
+            return args.TailCall(args.Realm.SelfHosted("Array.nextSlow"), JsValue.Undefined, slow, target, slow.TakeIndex(), (int)slow.Kind);
+        }
+
         return iterator.MoveNext(args.Realm, out var value)
             ? args.Realm.Machine.IteratorResult(value, false)
             : args.Realm.Machine.IteratorResult(JsValue.Undefined, true);

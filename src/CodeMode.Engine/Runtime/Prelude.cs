@@ -1,7 +1,43 @@
+using System.Collections.Concurrent;
+using CodeMode.Engine.Bytecode;
+using CodeMode.Engine.Execution;
+using CodeMode.Syntax;
+
 namespace CodeMode.Engine.Runtime;
 
-/// <summary>The built-ins written in JavaScript: files of src/CodeMode.Engine/Prelude, compiled once a process.</summary>
+/// <summary>The built-ins written in JavaScript: files of src/CodeMode.Engine/Prelude, each compiled once a process when it is first needed.</summary>
 internal static class Prelude
 {
-    public static JsObject Create(Realm realm, string name) => throw realm.TypeError($"{name} is not available");
+    private const string ResourcePrefix = "CodeMode.Engine.Prelude.";
+
+    private static readonly ConcurrentDictionary<string, Lazy<Dictionary<string, CodeBlock>>> s_files = new(StringComparer.Ordinal);
+
+    /// <summary>The function <c>File.function</c> in a realm.</summary>
+    public static JsObject Create(Realm realm, string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var file = s_files.GetOrAdd(name[..dot], static f => new(() => Compile(f))).Value;
+        if (!file.TryGetValue(name[(dot + 1)..], out var code)) throw new InvalidOperationException($"The prelude has no function {name}.");
+        return new Closure(realm, new LinkedCode(code), null, null);
+    }
+
+    /// <summary>The names of all files.</summary>
+    public static IEnumerable<string> Files => typeof(Prelude).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal)).Select(n => n[ResourcePrefix.Length..^3]);
+
+    /// <summary>Compiles one file: its functions by name.</summary>
+    public static Dictionary<string, CodeBlock> Compile(string file)
+    {
+        using var stream = typeof(Prelude).Assembly.GetManifestResourceStream($"{ResourcePrefix}{file}.js")
+            ?? throw new InvalidOperationException($"The prelude has no file {file}.js.");
+        using var reader = new StreamReader(stream);
+        var parsed = Parser.Parse(reader.ReadToEnd());
+        if (parsed.Program is null)
+        {
+            var (line, column) = parsed.Source.GetPosition(parsed.Error!.Offset);
+            throw new InvalidOperationException($"Prelude/{file}.js({line},{column}): {parsed.Error.Message}");
+        }
+
+        return Compiler.CompilePrelude(file, parsed.Source, parsed.Program).ToDictionary(f => f.Name, f => f.Code, StringComparer.Ordinal);
+    }
 }

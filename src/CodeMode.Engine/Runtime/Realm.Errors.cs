@@ -14,4 +14,16 @@ internal sealed partial class Realm
 
     /// <summary>An error to throw into the program: <c>throw realm.Error(…)</c>.</summary>
     public JsException Error(Intrinsic prototype, string message) => new(new ErrorObject(this, Get(prototype), message));
+
+    private readonly Dictionary<string, JsObject> _hostErrors = new(StringComparer.Ordinal);
+
+    /// <summary>The prototype of the errors of one name that the host throws: an Error whose name is that.</summary>
+    public JsObject HostErrorPrototype(string name)
+    {
+        if (_hostErrors.TryGetValue(name, out var prototype)) return prototype;
+        prototype = new JsObject(this, Get(Intrinsic.ErrorPrototype));
+        prototype.SetHidden("name", name);
+        _hostErrors.Add(name, prototype);
+        return prototype;
+    }
 }

@@ -20,6 +20,9 @@ internal sealed partial class Realm
         ObjectShape = RootShape(ObjectPrototype);
         ArrayShape = RootShape(ArrayPrototype);
         LazyFunctionShape = Shape.Exotic(this, FunctionPrototype);
+        ObjectBuiltins.FillPrototype(ObjectPrototype);
+        FunctionBuiltins.FillPrototype(FunctionPrototype);
+        ArrayBuiltins.FillPrototype(ArrayPrototype);
         Global = GlobalTable.Template.CreateObject(this, ObjectPrototype);
     }
 
@@ -79,5 +82,14 @@ internal sealed partial class Realm
     {
         var made = IntrinsicTable.Make(this, intrinsic);
         return _intrinsics[(int)intrinsic] ??= made;
+    }
+
+    /// <summary>Shows what the realm keeps alive.</summary>
+    public void VisitRoots(HeapVisitor visitor)
+    {
+        foreach (var intrinsic in _intrinsics) visitor.Visit(intrinsic);
+        foreach (var prototype in _rootShapes.Keys) visitor.Visit(prototype);
+        foreach (var function in _selfHosted.Values) visitor.Visit(function);
+        visitor.Visit(Global);
     }
 }

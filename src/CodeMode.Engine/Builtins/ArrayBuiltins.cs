@@ -1,0 +1,122 @@
+using CodeMode.Engine.Execution;
+using CodeMode.Engine.Limits;
+using CodeMode.Engine.Runtime;
+
+namespace CodeMode.Engine.Builtins;
+
+/// <summary>https://tc39.es/ecma262/#sec-array-objects; here the fast roads for dense arrays, the general ones in Prelude/Array.js.</summary>
+internal static partial class ArrayBuiltins
+{
+    private static readonly ObjectTemplate s_prototype = new ObjectTemplate()
+        .Intrinsic("constructor", Intrinsic.Array)
+        .SelfHosted("at", "Array.at")
+        .Method("concat", 1, Concat)
+        .SelfHosted("copyWithin", "Array.copyWithin")
+        .Method("entries", 0, static (in Arguments args) => ArrayIteratorBuiltins.Create(args, ArrayIterationKind.Entries))
+        .SelfHosted("every", "Array.every")
+        .Method("fill", 1, Fill, ".")
+        .SelfHosted("filter", "Array.filter")
+        .SelfHosted("find", "Array.find")
+        .SelfHosted("findIndex", "Array.findIndex")
+        .SelfHosted("findLast", "Array.findLast")
+        .SelfHosted("findLastIndex", "Array.findLastIndex")
+        .SelfHosted("flat", "Array.flat")
+        .SelfHosted("flatMap", "Array.flatMap")
+        .SelfHosted("forEach", "Array.forEach")
+        .Method("includes", 1, Includes)
+        .Method("indexOf", 1, IndexOf)
+        .Add("join", PropertyFlags.Hidden, static realm => realm.Shared(Join!))
+        .Method("keys", 0, static (in Arguments args) => ArrayIteratorBuiltins.Create(args, ArrayIterationKind.Keys))
+        .SelfHosted("lastIndexOf", "Array.lastIndexOf")
+        .SelfHosted("map", "Array.map")
+        .Method("pop", 0, Pop)
+        .Method("push", 1, Push)
+        .SelfHosted("reduce", "Array.reduce")
+        .SelfHosted("reduceRight", "Array.reduceRight")
+        .Method("reverse", 0, Reverse)
+        .Method("shift", 0, Shift)
+        .Method("slice", 2, Slice)
+        .SelfHosted("some", "Array.some")
+        .SelfHosted("sort", "Array.sort")
+        .SelfHosted("splice", "Array.splice")
+        .SelfHosted("toLocaleString", "Array.toLocaleText")
+        .SelfHosted("toReversed", "Array.toReversed")
+        .SelfHosted("toSorted", "Array.toSorted")
+        .SelfHosted("toSpliced", "Array.toSpliced")
+        .SelfHosted("toString", "Array.toText")
+        .Method("unshift", 1, Unshift)
+        .Add("values", PropertyFlags.Hidden, static realm => realm.Shared(ArrayIteratorBuiltins.ValuesCode))
+        .SelfHosted("with", "Array.withValue")
+        .Add(JsSymbol.Iterator, PropertyFlags.Hidden, static realm => realm.Shared(ArrayIteratorBuiltins.ValuesCode));
+
+    private static readonly NativeCode s_constructor = new("Array", 1, Construct)
+    {
+        IsConstructor = true,
+        Prototype = Intrinsic.ArrayPrototype,
+        Statics = new ObjectTemplate()
+            .SelfHosted("from", "Array.from")
+            .SelfHosted("fromAsync", "Array.fromAsync")
+            .Method("isArray", 1, static (in Arguments args) => IsArray(args.Realm, args[0]))
+            .SelfHosted("of", "Array.of")
+            .Getter(JsSymbol.Species, static (in Arguments args) => args.This),
+    };
+
+    public static void FillPrototype(JsObject prototype) => s_prototype.FillEmpty(prototype, prototype.Realm.ObjectPrototype);
+
+    public static JsObject CreateConstructor(Realm realm) => new NativeFunction(realm, s_constructor);
+
+    public static void AddIntrinsics(Action<string, NativeBody> add)
+    {
+        add("$newArray", static (in Arguments args) => CreateOfLength(args.Realm, args[0].Num, null));
+        add("$isPlainArray", static (in Arguments args) => args[0].Ref is JsArray array && ReferenceEquals(array.Shape, args.Realm.ArrayShape)
+            && args.Realm.Machine.IsPristine(args.Realm.ArrayPrototype));
+        add("$clamp", static (in Arguments args) => Math.Max(args[1].Num, Math.Min(args[0].Num, args[2].Num)));
+        add("$joinMethod", static (in Arguments args) => args.Realm.Shared(Join));
+        add("$sortByText", SortByText);
+        add("$isDone", static (in Arguments args) => ReferenceEquals(args[0].Ref, Tag.Done));
+        add("$endIterator", static (in Arguments args) => ((ArrayIterator)args[0].Ref!).End());
+    }
+
+    public static bool IsArray(Realm realm, in JsValue value)
+    {
+        var current = value.Ref;
+        while (current is ProxyObject proxy)
+        {
+            realm.Meter.ChargeFuel(1);
+            current = proxy.Target ?? throw realm.TypeError("Cannot perform 'IsArray' on a proxy that has been revoked");
+        }
+
+        return current is JsArray;
+    }
+
+    private static JsArray CreateOfLength(Realm realm, double length, JsObject? prototype)
+    {
+        if (length != (uint)length) throw realm.RangeError("Invalid array length");
+        realm.Meter.ChargeMemory(JsObject.BaseSize + 24);
+        var array = new JsArray(realm, [], 0, prototype);
+        array.SetLength((uint)length);
+        return array;
+    }
+
+    private static JsValue Construct(in Arguments args)
+    {
+        var realm = args.Realm;
+        var prototype = args.NewTarget.IsUndefined ? null : realm.PrototypeOf(args.NewTarget, Intrinsic.ArrayPrototype);
+        if (ReferenceEquals(prototype, realm.ArrayPrototype)) prototype = null;
+        if (args.Count == 1 && args[0].IsNumber) return CreateOfLength(realm, args[0].Num, prototype);
+        realm.Meter.ChargeMemory(JsObject.BaseSize + 24 + args.Count * 16L);
+        return new JsArray(realm, args.Values.ToArray(), args.Count, prototype);
+    }
+
+    /// <summary>The receiver when it is an array that holds all its elements densely, without holes that a prototype could fill.</summary>
+    private static JsArray? Dense(in Arguments args) => args.This.Ref is JsArray { IsDense: true } array ? array : null;
+
+    // A relative index as the methods take it, or null when the argument is no plain number.
+    private static int? Position(in JsValue value, int length, int missing)
+    {
+        if (value.IsUndefined) return missing;
+        if (!value.IsNumber) return null;
+        var index = Conversions.ToInteger(value.Num);
+        return (int)(index < 0 ? Math.Max(0, index + length) : Math.Min(index, length));
+    }
+}
