@@ -27,8 +27,15 @@ public sealed class WriteDeclarations : Task
         try
         {
             var result = OpenApiReader.Read(File.ReadAllText(path));
-            if (result.Model is { } model) WriteIfChanged(output, DeclarationEmitter.Emit(model));
-            else LogErrors(path, result.Diagnostics);
+            if (result.Model is not { } model)
+            {
+                LogErrors(path, result.Diagnostics);
+                return;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(output)!);
+            WriteIfChanged(output, DeclarationEmitter.Emit(model));
+            Log.LogMessage(MessageImportance.Normal, "CodeMode wrote declarations: {0}", output);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
