@@ -71,7 +71,7 @@ internal static class TypeScriptText
 
     private static bool IsVisible(string text, int index)
     {
-        var length = char.IsSurrogate(text[index]) ? 2 : 1;
-        return text[index] is not ('\u0085' or '\u00A0' or '\u2028' or '\u2029') && VisibleText.Clean(text.Substring(index, length)).Length == length;
+        var symbol = text.Substring(index, char.IsSurrogate(text[index]) ? 2 : 1);
+        return VisibleText.Clean(symbol) == symbol;
     }
 }
