@@ -29,7 +29,7 @@ public sealed class ProgramShapeTests
     [InlineData("{ a: 1, b: [2] };")]
     [InlineData("{ a, ...b }")]
     [InlineData("{}")]
-    [InlineData("{ a: 1 } + f")]
+    [InlineData("{ a: 1 } + f", false)]
     [InlineData("{ let a = 1; }", false)]
     [InlineData("{ f(); }", false)]
     public void A_leading_brace_is_an_object_when_that_is_all_there_is(string text, bool isExpression = true)
@@ -54,6 +54,14 @@ public sealed class ProgramShapeTests
         Assert.Equal("f<string>(x)", Text.Substring(call.Start, call.End - call.Start));
         Assert.Equal("x", Text.Substring(call.Arguments[0].Start, call.Arguments[0].End - call.Arguments[0].Start));
     }
+
+    [Theory]
+    [InlineData("for (;;) { f() }")]
+    [InlineData("while (a) { f() }")]
+    [InlineData("for (const a of b) f();")]
+    [InlineData("do f(); while (a);")]
+    [InlineData("switch (a) { case 1: f() }")]
+    public void A_statement_ends_where_its_body_ends(string text) => Assert.Equal((0, text.Length), (Parse(text).Body[0].Start, Parse(text).Body[0].End));
 
     [Theory]
     [InlineData("interface A { b: string } type C = A; declare const d: C; import type { E } from 'e';")]

@@ -8,7 +8,8 @@ internal sealed partial class Parser
         var start = _token.Start;
         Next();
         var test = ParseCondition();
-        return new(start, _previousEnd, test, ParseLoopBody());
+        var body = ParseLoopBody();
+        return new(start, _previousEnd, test, body);
     }
 
     private DoWhileStatement ParseDoWhile()
@@ -112,6 +113,7 @@ internal sealed partial class Parser
         Expect(TokenKind.Semicolon, "';'");
         var update = Is(TokenKind.RightParen) ? null : ParseExpression();
         Expect(TokenKind.RightParen, "')'");
-        return new(start, _previousEnd, init, test, update, ParseLoopBody());
+        var body = ParseLoopBody();
+        return new(start, _previousEnd, init, test, update, body);
     }
 }

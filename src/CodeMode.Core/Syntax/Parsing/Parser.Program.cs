@@ -22,7 +22,7 @@ internal sealed partial class Parser
         var start = _token.Start;
         var literal = ParseExpression();
         TakeIf(TokenKind.Semicolon);
-        if (!Is(TokenKind.End) || _token.Start == start) throw Expected("the end of the program");
+        if (!Is(TokenKind.End) || literal is not ObjectExpression) throw Expected("the end of the program");
         return new(start, _previousEnd, [new ExpressionStatement(start, _previousEnd, literal)], isFunction: false, hasTopLevelReturn: false);
     }
 

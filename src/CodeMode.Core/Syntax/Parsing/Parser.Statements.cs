@@ -208,6 +208,7 @@ internal sealed partial class Parser
         if (TakeIf(TokenKind.Case)) test = ParseExpression();
         else Expect(TokenKind.Default, "'case', 'default' or '}'");
         Expect(TokenKind.Colon, "':'");
-        return new(start, _previousEnd, test, ParseStatementList());
+        var consequent = ParseStatementList();
+        return new(start, _previousEnd, test, consequent);
     }
 }
