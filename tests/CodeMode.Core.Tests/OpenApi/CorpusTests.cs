@@ -17,8 +17,7 @@ public sealed class CorpusTests
             var ours = OpenApiReader.Read(text);
             // What we leave out with a reason, and parameters that are ignored or added by the specification's own rules, are not for comparison.
             if (ours.Model is null || ours.Diagnostics.Any(static diagnostic => diagnostic.Id is "CMODE1005" or "CMODE1010" or "CMODE1002")) continue;
-            using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
-            if ((await OpenApiDocument.LoadAsync(stream, "json")).Document?.Paths is not { } theirs) continue;
+            if (await ReadWithOracleAsync(text) is not { } theirs) continue;
             var expected = theirs.SelectMany(static path => (path.Value.Operations ?? []).Select(operation => Describe(path, operation.Key, operation.Value))).Order(StringComparer.Ordinal);
             var actual = ours.Model.Operations.Select(static operation => $"{operation.Method} {operation.Path} {operation.Parameters.Count} {(operation.RequestBody is null ? "" : "body")}").Order(StringComparer.Ordinal);
             Assert.Equal(expected, actual);
@@ -34,6 +33,20 @@ public sealed class CorpusTests
             Assert.NotNull(result.Model);
             Assert.DoesNotContain(result.Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             Assert.InRange(result.Diagnostics.Count, 0, 101);
+        }
+    }
+
+    // The oracle throws on some documents of 3.1, those with boolean schemas for instance.
+    private static async Task<OpenApiPaths?> ReadWithOracleAsync(string text)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
+        try
+        {
+            return (await OpenApiDocument.LoadAsync(stream, "json")).Document?.Paths;
+        }
+        catch (NullReferenceException)
+        {
+            return null;
         }
     }
 
