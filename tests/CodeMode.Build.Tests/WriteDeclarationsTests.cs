@@ -1,4 +1,4 @@
-using CodeMode.Testing;
+using CodeMode.Tests.Shared;
 
 namespace CodeMode.Build.Tests;
 

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 
-namespace CodeMode.Testing;
+namespace CodeMode.Tests.Shared;
 
 /// <summary>Runs <c>dotnet</c> as a user's shell would, without what the surrounding test run has set for itself.</summary>
 internal static class DotnetCommand

@@ -1,0 +1,4 @@
+namespace CodeMode.Package.Tests;
+
+[CollectionDefinition("packages")]
+public sealed class PackagesDefinition : ICollectionFixture<PackedPackages>;
