@@ -4,6 +4,8 @@ namespace CodeMode.AspNetCore;
 /// <remarks>Set with <c>builder.Services.Configure&lt;CodeModeHttpOptions&gt;(…)</c>.</remarks>
 public sealed class CodeModeHttpOptions
 {
+    internal const int LeastRequestBytes = 1_000;
+
     /// <summary>Host names under which clients may reach the endpoint.</summary>
     /// <value>Empty: <c>localhost</c>, IP addresses, and the hosts of the app's own <c>AllowedHosts</c> setting. <c>*.example.com</c> stands for every subdomain.</value>
     public IList<string> AllowedHosts { get; } = [];

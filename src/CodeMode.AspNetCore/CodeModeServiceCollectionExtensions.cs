@@ -1,4 +1,5 @@
 using CodeMode;
+using CodeMode.AspNetCore;
 using CodeMode.AspNetCore.Dispatch;
 using CodeMode.AspNetCore.Server;
 
@@ -28,7 +29,10 @@ public static class CodeModeServiceCollectionExtensions
         services.AddInProcessDispatch();
         services.AddSingleton(provider => new CodeModeRunner(definition, provider.GetRequiredService<IOperationInvoker>(), options));
         services.AddSingleton(provider => new CodeModeServer(provider.GetRequiredService<CodeModeRunner>(), CallerItem.Of));
-        services.AddOptions();
+        services.AddSingleton(provider => new CodeModeClient(provider.GetRequiredService<IOperationInvoker>()));
+        services.AddOptions<CodeModeHttpOptions>()
+            .Validate(http => http.MaxRequestBytes >= CodeModeHttpOptions.LeastRequestBytes, $"CodeModeHttpOptions.MaxRequestBytes must be at least {CodeModeHttpOptions.LeastRequestBytes}.")
+            .ValidateOnStart();
         services.AddSingleton<CallerReader>();
         services.AddSingleton<RunningRequests>();
         services.AddSingleton<RebindingGuard>();

@@ -4,6 +4,7 @@ namespace CodeMode.Engine;
 public sealed class ScriptGlobals
 {
     private readonly Dictionary<string, ScriptData> _values = new(StringComparer.Ordinal);
+    private readonly List<string> _errorClasses = [];
 
     /// <summary>No globals beside the language's own.</summary>
     public static ScriptGlobals Empty { get; } = new();
@@ -20,6 +21,19 @@ public sealed class ScriptGlobals
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
         _values[name] = value;
+        return this;
+    }
+
+    /// <summary>Names of the host's own kinds of errors.</summary>
+    public IReadOnlyList<string> ErrorClasses => _errorClasses;
+
+    /// <summary>Adds a global class that extends Error: what a <see cref="ScriptErrorException"/> of that name throws is an instance of it.</summary>
+    /// <param name="name">An identifier.</param>
+    /// <returns>This instance.</returns>
+    public ScriptGlobals AddErrorClass(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        _errorClasses.Add(name);
         return this;
     }
 }

@@ -33,6 +33,11 @@ internal sealed class ScriptRun : IDisposable
         realm.Machine = _machine;
         _meter.CountAlive = _machine.CountAlive;
         _meter.Poll = Poll;
+        foreach (var name in globals.ErrorClasses)
+        {
+            realm.Global.DefineOwn(name, new Property(realm.HostErrorClass(name), PropertyFlags.Hidden));
+        }
+
         foreach (var (name, value) in globals.Values)
         {
             realm.Global.DefineOwn(name, new Property(HostValues.ToValue(realm, value), PropertyFlags.Enumerable));

@@ -26,4 +26,21 @@ internal sealed partial class Realm
         _hostErrors.Add(name, prototype);
         return prototype;
     }
+
+    /// <summary>The class of the errors of one name that the host throws.</summary>
+    public JsObject HostErrorClass(string name)
+    {
+        var prototype = HostErrorPrototype(name);
+        var constructor = new NativeFunction(this, new NativeCode(name, 1, Construct, ".s") { IsConstructor = true });
+        constructor.SetPrototype(Get(Intrinsic.Error));
+        constructor.DefineOwn("prototype", new Property(prototype, PropertyFlags.None));
+        prototype.SetHidden("constructor", constructor);
+        return constructor;
+
+        JsValue Construct(in Arguments args)
+        {
+            var parent = args.NewTarget.IsUndefined ? prototype : PrototypeOf(args.NewTarget, Intrinsic.ErrorPrototype);
+            return new ErrorObject(this, parent, args[0].IsUndefined ? null : args.String(0));
+        }
+    }
 }

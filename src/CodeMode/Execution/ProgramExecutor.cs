@@ -25,7 +25,7 @@ internal sealed class ProgramExecutor(
             };
         }
         var session = new CallSession(dispatcher, limits, _time, caller, progress, _exposedHeaders);
-        var globals = new ScriptGlobals().Add(_namespace, new ApiObject(surface, session));
+        var globals = new ScriptGlobals().AddErrorClass("ApiError").Add(_namespace, new ApiObject(surface, session));
         var result = await _engine.RunAsync(program, globals, _scriptOptions, cancellationToken);
         return ExecutionOutcome.From(result, session.GetRecords(), check.Diagnostics, limits.AnswerCharacters);
     }

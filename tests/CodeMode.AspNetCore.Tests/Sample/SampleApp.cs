@@ -8,7 +8,7 @@ using SampleApi.Data;
 namespace CodeMode.AspNetCore.Tests.Sample;
 
 /// <summary>The sample, with the data of its first day.</summary>
-public sealed class SampleApp : WebApplicationFactory<Program>
+public sealed class SampleApp : WebApplicationFactory<SampleApi.Data.ShopStore>
 {
     internal static readonly ExecutionCaller Manager = CallerWith("demo-manager-token");
     internal static readonly ExecutionCaller Support = CallerWith("demo-support-token");

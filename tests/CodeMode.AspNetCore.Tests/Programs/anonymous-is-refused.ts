@@ -1,0 +1,6 @@
+// as nobody
+try {
+  await api.customers.listCustomers();
+} catch (error) {
+  return [error.status, error.body.title];
+}

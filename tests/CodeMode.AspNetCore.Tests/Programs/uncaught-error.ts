@@ -1,0 +1,3 @@
+// as support
+const order = await api.orders.getOrder({ orderId: 9999 });
+return order.id;
