@@ -65,12 +65,7 @@ public sealed class FreshProjectTests : IDisposable
     {
         var log = Dotnet(0, "run");
         Assert.True(log.Contains("the program says: Pet 7", StringComparison.Ordinal), log);
-        var declarations = Path.Combine(_folder, "openapi.d.ts");
-        Assert.Contains("getPet", File.ReadAllText(declarations), StringComparison.Ordinal);
-
-        // Cleaned like any other product of the build.
-        Dotnet(0, "clean");
-        Assert.False(File.Exists(declarations));
+        Assert.Contains("getPet", File.ReadAllText(Path.Combine(_folder, "openapi.d.ts")), StringComparison.Ordinal);
     }
 
     [Fact]
