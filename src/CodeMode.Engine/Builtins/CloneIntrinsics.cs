@@ -7,7 +7,7 @@ internal static class CloneIntrinsics
 {
     public static void AddTo(Action<string, NativeBody> add)
     {
-        add("cloneKind", static (in Arguments args) => args[0].Ref switch
+        add("$cloneKind", static (in Arguments args) => args[0].Ref switch
         {
             CollectionObject collection => collection.ClassName,
             ErrorObject => "Error",
@@ -15,14 +15,14 @@ internal static class CloneIntrinsics
             JsObject target when target.GetType() == typeof(JsObject) => "Object",
             _ => "",
         });
-        add("cloneData", static (in Arguments args) => args[0].Ref switch
+        add("$cloneData", static (in Arguments args) => args[0].Ref switch
         {
             DateObject date => new DateObject(args.Realm, date.Time),
             RegExpObject rx => new RegExpObject(args.Realm, rx.Program),
             PrimitiveObject wrapper => Conversions.ToObject(args.Realm, wrapper.Value),
             _ => JsValue.Undefined,
         });
-        add("newErrorLike", static (in Arguments args) => CloneError(args.Realm, args[0].AsObject()));
+        add("$newErrorLike", static (in Arguments args) => CloneError(args.Realm, args[0].AsObject()));
     }
 
     /// <summary>An error of the standard type of that name, with the message.</summary>

@@ -49,9 +49,9 @@ internal static class IntlBuiltins
 
     public static void AddIntrinsics(Action<string, NativeBody> add)
     {
-        add("formatNumber", static (in Arguments args) => This<NumberFormat>(args).Format(args.Number(1)));
-        add("formatDate", static (in Arguments args) => FormatDate(args));
-        add("compareTexts", static (in Arguments args) => This<Collation>(args).Compare(args.Meter, args.String(1), args.String(2)));
+        add("$formatNumber", static (in Arguments args) => This<NumberFormat>(args).Format(args.Number(1)));
+        add("$formatDate", static (in Arguments args) => FormatDate(args));
+        add("$compareTexts", static (in Arguments args) => This<Collation>(args).Compare(args.Meter, args.String(1), args.String(2)));
     }
 
     private static ObjectTemplate Prototype(string name, Intrinsic constructor) => new ObjectTemplate()

@@ -32,6 +32,7 @@ internal static class PreludeIntrinsics
         ErrorBuiltins.AddIntrinsics(Add);
         ArrayBuiltins.AddIntrinsics(Add);
         DataIntrinsics.AddTo(Add);
+        StandardIntrinsics.AddTo(Add);
         return table;
     }
 }

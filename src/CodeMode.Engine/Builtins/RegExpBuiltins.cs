@@ -10,6 +10,9 @@ namespace CodeMode.Engine.Builtins;
 /// </summary>
 internal static partial class RegExpBuiltins
 {
+    private const int MaxKnownPrograms = 64;
+    private const int MaxKnownPattern = 500;
+
     private static readonly NativeCode s_exec = new("exec", 1, Exec, ".s");
 
     private static readonly ObjectTemplate s_prototype = new ObjectTemplate()
@@ -47,9 +50,15 @@ internal static partial class RegExpBuiltins
 
     public static JsObject CreateConstructor(Realm realm) => new NativeFunction(realm, s_constructor);
 
-    /// <summary>Compiles a pattern of a program, or throws the SyntaxError.</summary>
-    public static RegExpProgram Compile(Realm realm, string pattern, string flags) =>
-        RegExpProgram.Compile(pattern, flags, out var error, realm.Meter) ?? throw realm.SyntaxError(error!);
+    /// <summary>Compiles a pattern of a program, or throws the SyntaxError. A literal in a loop is compiled once.</summary>
+    public static RegExpProgram Compile(Realm realm, string pattern, string flags)
+    {
+        var known = realm.RegExpPrograms;
+        if (known.TryGetValue((pattern, flags), out var program)) return program;
+        program = RegExpProgram.Compile(pattern, flags, out var error, realm.Meter) ?? throw realm.SyntaxError(error!);
+        if (known.Count < MaxKnownPrograms && pattern.Length <= MaxKnownPattern) known.Add((pattern, flags), program);
+        return program;
+    }
 
     /// <summary>The canonical text of flags.</summary>
     public static string FlagsText(RegExpFlags flags)

@@ -171,7 +171,18 @@ internal sealed partial class Machine
         var coercions = code.Coercions;
         for (var i = 0; i < coercions.Length && i <= argumentCount; i++)
         {
+            if (coercions[i] == '*') return HasObject(stack.AsSpan(at + 1 + i, argumentCount + 1 - i));
             if (coercions[i] != '.' && stack[at + 1 + i].Ref is JsObject) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasObject(ReadOnlySpan<JsValue> values)
+    {
+        foreach (ref readonly var value in values)
+        {
+            if (value.Ref is JsObject) return true;
         }
 
         return false;

@@ -228,12 +228,5 @@ internal sealed partial class Machine
         Invoke(ReplaceByPendingCall(at));
     }
 
-    private void NewRegExp(string pattern, string flags)
-    {
-        Push(Realm.Get(Intrinsic.RegExp));
-        Push(JsValue.Uninitialized);
-        Push(pattern);
-        Push(flags);
-        Construct(2, JsValue.Uninitialized);
-    }
+    private void NewRegExp(string pattern, string flags) => Push(new RegExpObject(Realm, RegExpBuiltins.Compile(Realm, pattern, flags)));
 }

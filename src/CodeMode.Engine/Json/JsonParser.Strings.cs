@@ -100,7 +100,7 @@ internal sealed partial class JsonParser
         return expected is not null ? Error(expected)
             : text[_at] == '"' ? Error("Unexpected string")
             : char.IsAsciiDigit(text[_at]) || text[_at] == '-' ? Error("Unexpected number")
-            : realm.SyntaxError("Unexpected token '{text[_at]}', {Excerpt()} is not valid JSON");
+            : realm.SyntaxError($"Unexpected token '{text[_at]}', {Excerpt()} is not valid JSON");
     }
 
     private string Excerpt()

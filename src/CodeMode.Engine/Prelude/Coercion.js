@@ -20,13 +20,18 @@ function toPrimitive(value, hint) {
   $throwTypeError("Cannot convert object to primitive value");
 }
 
+function hintOf(letter) { return letter === "n" ? "number" : letter === "s" ? "string" : "default"; }
+
+// A * at the end repeats the letter before it.
 function coerceAll(letters, self, list) {
-  for (let i = 0; i < list.length && i + 1 < letters.length; i++) {
-    const letter = letters[i + 1];
-    if (letter !== ".") list[i] = toPrimitive(list[i], letter === "n" ? "number" : letter === "s" ? "string" : "default");
+  const repeats = letters[letters.length - 1] === "*";
+  const count = repeats ? letters.length - 1 : letters.length;
+  for (let i = 0; i < list.length && (repeats || i + 1 < count); i++) {
+    const letter = letters[i + 1 < count ? i + 1 : count - 1];
+    if (letter !== ".") list[i] = toPrimitive(list[i], hintOf(letter));
   }
   const letter = letters[0];
-  return letter === "." || letter === undefined ? self : toPrimitive(self, letter === "n" ? "number" : letter === "s" ? "string" : "default");
+  return letter === "." || letter === undefined ? self : toPrimitive(self, hintOf(letter));
 }
 
 function call(target, self, list) {

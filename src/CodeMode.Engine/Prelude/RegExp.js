@@ -73,7 +73,7 @@ function match(value) {
 function matchAll(value) {
   const rx = requireObject(this, "[Symbol.matchAll]");
   const text = toText(value);
-  const constructor = $selfHosted("Object.speciesConstructor")(rx, $intrinsicRegExp());
+  const constructor = $selfHosted("Object.speciesConstructor")(rx, $intrinsic("RegExp"));
   const flags = toText(rx.flags);
   const matcher = new constructor(rx, flags);
   matcher.lastIndex = $toLength(+rx.lastIndex);
@@ -97,16 +97,16 @@ function search(value) {
   const rx = requireObject(this, "[Symbol.search]");
   const text = toText(value);
   const previous = rx.lastIndex;
-  if (!$is(previous, 0)) rx.lastIndex = 0;
+  if (!$sameValue(previous, 0)) rx.lastIndex = 0;
   const result = exec(rx, text);
-  if (!$is(rx.lastIndex, previous)) rx.lastIndex = previous;
+  if (!$sameValue(rx.lastIndex, previous)) rx.lastIndex = previous;
   return result === null ? -1 : result.index;
 }
 
 function split(value, limit) {
   const rx = requireObject(this, "[Symbol.split]");
   const text = toText(value);
-  const constructor = $selfHosted("Object.speciesConstructor")(rx, $intrinsicRegExp());
+  const constructor = $selfHosted("Object.speciesConstructor")(rx, $intrinsic("RegExp"));
   const flags = toText(rx.flags);
   const unicode = isUnicode(flags);
   const splitter = new constructor(rx, $includes(flags, "y") ? flags : flags + "y");

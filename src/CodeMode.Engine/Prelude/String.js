@@ -3,14 +3,14 @@
 function toText(value) { return $selfHosted("Coercion.toText")(value); }
 
 function byMethod(pattern, symbol) {
-  return pattern === undefined || pattern === null || !$isObject(pattern) ? undefined : pattern[$symbol(symbol)];
+  return pattern === undefined || pattern === null || !$isObject(pattern) ? undefined : pattern[symbol];
 }
 
 function match(pattern) {
-  const method = byMethod(pattern, "match");
+  const method = byMethod(pattern, $symbol("match"));
   if (method !== undefined && method !== null) return $call(method, pattern, this);
   const text = toText(this);
-  return $call($regExpPrototype()[$symbol("match")], $newRegExp(pattern === undefined ? "" : toText(pattern), ""), text);
+  return $call($intrinsic("RegExpPrototype")[$symbol("match")], $newRegExp(pattern === undefined ? "" : toText(pattern), ""), text);
 }
 
 function matchAll(pattern) {
@@ -21,22 +21,22 @@ function matchAll(pattern) {
         $throwTypeError("String.prototype.matchAll called with a non-global RegExp argument");
       }
     }
-    const method = byMethod(pattern, "matchAll");
+    const method = byMethod(pattern, $symbol("matchAll"));
     if (method !== undefined && method !== null) return $call(method, pattern, this);
   }
   const text = toText(this);
-  return $call($regExpPrototype()[$symbol("matchAll")], $newRegExp(pattern === undefined ? "" : toText(pattern), "g"), text);
+  return $call($intrinsic("RegExpPrototype")[$symbol("matchAll")], $newRegExp(pattern === undefined ? "" : toText(pattern), "g"), text);
 }
 
 function search(pattern) {
-  const method = byMethod(pattern, "search");
+  const method = byMethod(pattern, $symbol("search"));
   if (method !== undefined && method !== null) return $call(method, pattern, this);
   const text = toText(this);
-  return $call($regExpPrototype()[$symbol("search")], $newRegExp(pattern === undefined ? "" : toText(pattern), ""), text);
+  return $call($intrinsic("RegExpPrototype")[$symbol("search")], $newRegExp(pattern === undefined ? "" : toText(pattern), ""), text);
 }
 
 function replace(pattern, replacement) {
-  const method = byMethod(pattern, "replace");
+  const method = byMethod(pattern, $symbol("replace"));
   if (method !== undefined && method !== null) return $call(method, pattern, this, replacement);
   return replacePlain(toText(this), toText(pattern), replacement, false);
 }
@@ -48,7 +48,7 @@ function replaceAll(pattern, replacement) {
       $throwTypeError("replaceAll must be called with a global RegExp");
     }
   }
-  const method = byMethod(pattern, "replace");
+  const method = byMethod(pattern, $symbol("replace"));
   if (method !== undefined && method !== null) return $call(method, pattern, this, replacement);
   return replacePlain(toText(this), toText(pattern), replacement, true);
 }
@@ -62,7 +62,7 @@ function replacePlain(text, search, replacement, all) {
 }
 
 function split(separator, limit) {
-  const method = byMethod(separator, "split");
+  const method = byMethod(separator, $symbol("split"));
   if (method !== undefined && method !== null) return $call(method, separator, this, limit);
   const text = toText(this);
   const count = limit === undefined ? 4294967295 : limit >>> 0;

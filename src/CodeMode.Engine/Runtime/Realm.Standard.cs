@@ -1,3 +1,5 @@
+using CodeMode.Engine.RegularExpressions;
+
 namespace CodeMode.Engine.Runtime;
 
 internal sealed partial class Realm
@@ -8,6 +10,9 @@ internal sealed partial class Realm
 
     /// <summary>What Math.random and crypto draw from.</summary>
     public Random Random => _random ??= RandomSeed is { } seed ? new Random(seed) : new Random();
+
+    /// <summary>Compiled patterns of this run, a few small ones.</summary>
+    public Dictionary<(string Pattern, string Flags), RegExpProgram> RegExpPrograms { get; } = [];
 
     /// <summary>The symbols of <c>Symbol.for</c>: of this run alone.</summary>
     public Dictionary<string, JsSymbol> SymbolRegistry => _symbols ??= new(StringComparer.Ordinal);
