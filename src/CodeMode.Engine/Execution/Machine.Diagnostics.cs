@@ -31,7 +31,7 @@ internal sealed partial class Machine
             if (block.IsPrelude) continue;
             var (line, column) = block.Source.GetPosition(block.PositionOf(_frames[i]!.Pc - 1));
             var name = block.Name.Length > 0 ? block.Name : block.Kind == Bytecode.CodeKind.Program ? "program" : "anonymous";
-            text.Append(CultureInfo.InvariantCulture, $"\n    at {name} ({line}:{column})");
+            text.Append(CultureInfo.InvariantCulture, $"\n  at {name} ({line}:{column})");
             lines++;
         }
 

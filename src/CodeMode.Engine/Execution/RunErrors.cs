@@ -78,7 +78,7 @@ internal static class RunErrors
     private static string? Frames(JsObject error)
     {
         if (Machine.PlainText(error, "stack") is not { } stack) return null;
-        var start = stack.IndexOf("\n    at ", StringComparison.Ordinal);
+        var start = stack.IndexOf("\n  at ", StringComparison.Ordinal);
         return start < 0 ? null : stack[(start + 1)..];
     }
 

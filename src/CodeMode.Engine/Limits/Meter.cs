@@ -12,6 +12,12 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
     /// <summary>Fuel between two looks at the clock, about 50 µs of work.</summary>
     private const int Slice = 10_000;
 
+    /// <summary>A single charge from here on is work that nothing interrupts: its time is estimated and refused beforehand.</summary>
+    private const long LongWork = 1_000_000;
+
+    /// <summary>About what a unit of such work takes.</summary>
+    private const double SecondsPerUnit = 4e-9;
+
     private readonly long _cpuLimit = (long)(limits.CpuTime.TotalSeconds * Stopwatch.Frequency);
     private long _fuelBeforeSlice;
     private long _cpuTicks;
@@ -66,7 +72,12 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
         _fuelBeforeSlice += Slice - Budget + units;
         Budget = Slice;
         if (_fuelBeforeSlice > limits.Fuel) throw LimitException.Fuel(_fuelBeforeSlice, limits.Fuel);
-        if (_runningSince != 0 && _cpuTicks + Stopwatch.GetTimestamp() - _runningSince > _cpuLimit) throw LimitException.CpuTime(CpuTime, limits.CpuTime);
+        var ahead = units > LongWork ? (long)(units * SecondsPerUnit * Stopwatch.Frequency) : 0;
+        if (_runningSince != 0 && _cpuTicks + Stopwatch.GetTimestamp() - _runningSince + ahead > _cpuLimit)
+        {
+            throw LimitException.CpuTime(CpuTime + Stopwatch.GetElapsedTime(0, ahead), limits.CpuTime);
+        }
+
         Poll?.Invoke();
     }
 
