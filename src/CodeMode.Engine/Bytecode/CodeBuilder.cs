@@ -16,6 +16,9 @@ internal sealed class CodeBuilder
     private int _depth;
     private int _maxDepth;
 
+    // Where the instruction emitted last begins; -1 when a jump may land behind it.
+    private int _last = -1;
+
     public List<CodeBlock> Functions { get; } = [];
 
     public List<TemplateElement[]> Templates { get; } = [];
@@ -56,12 +59,15 @@ internal sealed class CodeBuilder
 
     public void Emit(Opcode opcode, int a = 0)
     {
+        if (opcode == Opcode.Pop && TryMergePop()) return;
+        _last = _code.Count;
         _code.Add((int)opcode | (a << 8));
         Track(StackEffect.Of(opcode, a, 0));
     }
 
     public void Emit(Opcode opcode, int a, int b)
     {
+        _last = _code.Count;
         _code.Add((int)opcode | (a << 8));
         _code.Add(b);
         Track(StackEffect.Of(opcode, a, b));
@@ -101,6 +107,7 @@ internal sealed class CodeBuilder
     public void Place(Label label)
     {
         label.Position = _code.Count;
+        _last = -1;
         foreach (var use in label.Uses) _code[use] = (_code[use] & 0xff) | (label.Position << 8);
     }
 
@@ -114,6 +121,23 @@ internal sealed class CodeBuilder
     {
         _depth = Math.Max(0, _depth + effect);
         _maxDepth = Math.Max(_maxDepth, _depth);
+    }
+
+    // A store whose value is not needed takes it from the stack at once.
+    private bool TryMergePop()
+    {
+        if (_last < 0) return false;
+        var merged = (Opcode)(byte)_code[_last] switch
+        {
+            Opcode.StoreLocal => Opcode.PopLocal,
+            Opcode.StoreEnvironment => Opcode.PopEnvironment,
+            _ => Opcode.Pop,
+        };
+        if (merged == Opcode.Pop) return false;
+        _code[_last] = (_code[_last] & ~0xff) | (int)merged;
+        _last = -1;
+        Track(-1);
+        return true;
     }
 
     private int NumberConstant(double value)

@@ -100,7 +100,7 @@ internal sealed partial class Compiler
         }
     }
 
-    // The intrinsics that call: $call(function, this, …), $apply(function, this, array), $construct(constructor, newTarget, array).
+    // The intrinsics that call: $call(function, this, …), $apply(function, this, array), $construct(constructor, newTarget, array); and $define(object, key, value).
     private bool CompileCallIntrinsic(string name, int count)
     {
         switch (name)
@@ -108,6 +108,7 @@ internal sealed partial class Compiler
             case "$call": _code.Emit(Opcode.Call, count - 2); return true;
             case "$apply": _code.Emit(Opcode.CallSpread); return true;
             case "$construct": _code.Emit(Opcode.NewSpread); return true;
+            case "$define": _code.Emit(Opcode.DefineElement); return true;
             default: return false;
         }
     }

@@ -454,9 +454,24 @@ internal sealed partial class Machine
                     sp--;
                     continue;
 
+                case Opcode.In:
+                {
+                    if (stack[sp - 2].Ref is null && stack[sp - 1].Ref is JsArray array)
+                    {
+                        var index = (int)stack[sp - 2].Num;
+                        if (index == stack[sp - 2].Num && (uint)index < (uint)array.DenseCount && !array.Dense[index].IsHole)
+                        {
+                            stack[sp - 2] = JsValue.True;
+                            sp--;
+                            continue;
+                        }
+                    }
+
+                    goto SlowBinary;
+                }
+
                 case Opcode.Equal:
                 case Opcode.NotEqual:
-                case Opcode.In:
                 case Opcode.InstanceOf:
                 case Opcode.PrivateIn:
                 SlowBinary:
@@ -621,6 +636,14 @@ internal sealed partial class Machine
                             sp -= 2;
                             continue;
                         }
+
+                        frame.Pc = pc;
+                        if (index == key.Num && index == array.DenseCount && HasPlainIndices && array.TrySetDense((uint)index, stack[sp - 1]))
+                        {
+                            stack[sp - 3] = stack[sp - 1];
+                            sp -= 2;
+                            continue;
+                        }
                     }
 
                     frame.Pc = pc;
@@ -672,6 +695,21 @@ internal sealed partial class Machine
 
                     DefineField(target, (string)block.Constants[a].Ref!, stack[sp - 1], ref cache);
                     sp--;
+                    continue;
+                }
+
+                case Opcode.DefineElement:
+                {
+                    ref var key = ref stack[sp - 2];
+                    frame.Pc = pc;
+                    if (key.Ref is null && stack[sp - 3].Ref is JsArray array && key.Num == array.DenseCount && array.TrySetDense((uint)array.DenseCount, stack[sp - 1]))
+                    {
+                        sp -= 2;
+                        continue;
+                    }
+
+                    DefineElement(stack[sp - 3].AsObject(), PropertyKey.From(key), stack[sp - 1]);
+                    sp -= 2;
                     continue;
                 }
 

@@ -274,6 +274,9 @@ internal sealed partial class Machine
         if (!array.SetLength((uint)number)) throw Realm.TypeError("Cannot delete property of array");
     }
 
+    /// <summary>Whether no prototype of arrays has properties with integer keys, so that a new element is just that.</summary>
+    private bool HasPlainIndices => Realm.ArrayPrototype.Indexed is null && Realm.ObjectPrototype.Indexed is null;
+
     private void SetElement(int at)
     {
         var receiver = _stack[at];

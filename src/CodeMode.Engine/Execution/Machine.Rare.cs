@@ -40,10 +40,6 @@ internal sealed partial class Machine
                 break;
             case Opcode.DefinePrivateMethod: DefinePrivateMethod(a); break;
             case Opcode.NewPrivateName: Push(new JsSymbol((string)block.Constants[a].Ref!, isPrivate: true)); break;
-            case Opcode.DefineElement:
-                DefineElement(_stack[_sp - 3].AsObject(), PropertyKey.From(_stack[_sp - 2]), _stack[_sp - 1]);
-                _sp -= 2;
-                break;
             case Opcode.DefineMethod: DefineMethod(a); break;
             case Opcode.AppendSpread: AppendSpread(_sp - 2); break;
             case Opcode.CopyProperties: CopyProperties(_sp - 2); break;

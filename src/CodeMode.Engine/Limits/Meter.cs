@@ -23,7 +23,7 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
     private long _cpuTicks;
     private long _runningSince;
     private long _charged;
-    private long _threshold = Math.Min(limits.MemoryBytes, Math.Max(limits.MemoryBytes / 4, 1 << 20));
+    private long _threshold = limits.MemoryBytes;
 
     /// <summary>Fuel left in this slice.</summary>
     public int Budget = Slice;
@@ -81,8 +81,9 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
         Poll?.Invoke();
     }
 
-    // The charges passed the threshold: count what is really alive. The next count comes after at least a quarter
-    // of the limit was allocated again, which bounds the share of time that counting takes.
+    // The charges passed the threshold: count what is really alive. Charges never fall below that, so that nothing needs counting
+    // before they pass the limit; and the next count comes after half the limit was allocated again, which bounds the share of
+    // time that counting takes, and by how much the limit can be passed unseen.
     private void Recount(long pending)
     {
         PeakBytes = Math.Max(PeakBytes, Math.Min(_charged, limits.MemoryBytes));
@@ -90,6 +91,6 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
         var alive = (CountAlive?.Invoke() ?? _charged - pending) + pending;
         if (alive > limits.MemoryBytes) throw LimitException.Memory(alive, limits.MemoryBytes);
         _charged = alive;
-        _threshold = Math.Max(alive + limits.MemoryBytes / 4, Math.Min(limits.MemoryBytes, 1 << 20));
+        _threshold = Math.Max(limits.MemoryBytes, alive + limits.MemoryBytes / 2);
     }
 }

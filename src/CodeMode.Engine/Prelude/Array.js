@@ -202,7 +202,7 @@ function mergeSort(list, compare) {
     for (let i = start + 1; i < end; i++) {
       const value = from[i];
       let j = i - 1;
-      while (j >= start && +compare(from[j], value) > 0) {
+      while (j >= start && compare(from[j], value) > 0) {
         from[j + 1] = from[j];
         j--;
       }
@@ -217,8 +217,9 @@ function mergeSort(list, compare) {
       let right = middle;
       let out = start;
       while (left < middle && right < end) {
-        if (+compare(from[left], from[right]) <= 0) to[out++] = from[left++];
-        else to[out++] = from[right++];
+        // What is no order (NaN) counts as equal.
+        if (compare(from[left], from[right]) > 0) to[out++] = from[right++];
+        else to[out++] = from[left++];
       }
       while (left < middle) to[out++] = from[left++];
       while (right < end) to[out++] = from[right++];
@@ -240,7 +241,7 @@ function sortValues(values, compare) {
   }
   let sorted;
   if (compare !== undefined) {
-    sorted = mergeSort(list, (a, b) => { const order = compare(a, b); return order === order ? order : 0; });
+    sorted = mergeSort(list, compare);
   } else {
     const texts = [];
     for (let i = 0; i < list.length; i++) $append(texts, `${list[i]}`);

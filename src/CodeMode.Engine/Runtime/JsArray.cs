@@ -131,7 +131,7 @@ internal class JsArray : JsObject
     /// <summary>Sets an element in the dense part, growing it by a bounded gap; false when it has to go elsewhere.</summary>
     public bool TrySetDense(uint index, in JsValue value)
     {
-        if (IsFrozenLike) return false;
+        if (IsFrozenLike || IsDeferred) return false;
         if (index < (uint)DenseCount)
         {
             Dense[index] = value;
@@ -167,6 +167,8 @@ internal class JsArray : JsObject
     /// <summary>Cuts or lengthens; elements that are not configurable stop the cut. Returns whether the length is now what was asked.</summary>
     public bool SetLength(uint length)
     {
+        // Reading any element makes deferred ones real.
+        if (IsDeferred) GetOwn(new PropertyKey(0), out _);
         if (length < (uint)DenseCount)
         {
             Dense.AsSpan((int)length, DenseCount - (int)length).Fill(JsValue.Undefined);
