@@ -7,6 +7,7 @@ namespace CodeMode.Engine.Tests;
 /// <summary>Runs programs for tests and writes results as JSON.</summary>
 internal static class ScriptRunner
 {
+    private static readonly JsonSerializerOptions s_plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly TimeSpan s_hangGuard = TimeSpan.FromSeconds(60);
 
     public static async Task<ScriptResult> RunAsync(
@@ -36,7 +37,7 @@ internal static class ScriptRunner
     {
         switch (data.Kind)
         {
-            case ScriptDataKind.String: text.Append(JsonSerializer.Serialize(data.Text)); break;
+            case ScriptDataKind.String: text.Append(JsonSerializer.Serialize(data.Text, s_plain)); break;
             case ScriptDataKind.Number: text.Append(data.Number.ToString("R", CultureInfo.InvariantCulture)); break;
             case ScriptDataKind.Boolean: text.Append(data.IsTrue ? "true" : "false"); break;
             case ScriptDataKind.Null: text.Append("null"); break;
@@ -55,7 +56,7 @@ internal static class ScriptRunner
                 foreach (var name in data.Names)
                 {
                     if (text[^1] != '{') text.Append(',');
-                    text.Append(JsonSerializer.Serialize(name)).Append(':');
+                    text.Append(JsonSerializer.Serialize(name, s_plain)).Append(':');
                     Write(text, data.GetMember(name)!);
                 }
 
