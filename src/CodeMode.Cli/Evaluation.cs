@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CodeMode.Data;
 using CodeMode.Engine;
 
 namespace CodeMode.Cli;
@@ -40,13 +41,7 @@ internal sealed record Evaluation(ScriptResult? Result, string? ErrorName, strin
             json.WriteEndObject();
         }
         json.WriteStartArray("logs");
-        foreach (var log in Result?.Logs ?? [])
-        {
-            json.WriteStartObject();
-            json.WriteString("level", log.Level);
-            json.WriteString("text", log.Text);
-            json.WriteEndObject();
-        }
+        foreach (var log in Result?.Logs ?? []) json.WriteStringValue(log.ToString());
         json.WriteEndArray();
         json.WriteNumber("cpuMs", Math.Round(Result?.Usage.CpuTime.TotalMilliseconds ?? 0, 3));
         json.WriteNumber("fuel", Result?.Usage.Fuel ?? 0);
@@ -56,9 +51,9 @@ internal sealed record Evaluation(ScriptResult? Result, string? ErrorName, strin
     /// <summary>For a person: the result on standard output; console lines and the error on standard error.</summary>
     public void Print(Terminal terminal)
     {
-        foreach (var log in Result?.Logs ?? []) terminal.Error.WriteLine($"[{log.Level}] {log.Text}");
+        foreach (var log in Result?.Logs ?? []) terminal.Error.WriteLine(log);
         if (ErrorName is null) terminal.Output.WriteLine(JsonOutput.WriteValue(json => ScriptDataWriter.Write(json, Result?.Value ?? ScriptData.Null)));
-        else terminal.Error.WriteLine($"codemode: {ErrorName}: {ErrorMessage}");
+        else terminal.Error.WriteLine($"codemode: {ErrorName}: {ErrorMessage?.ReplaceLineEndings(" ")}");
     }
 
     /// <summary>An answer for a program that never came to run.</summary>

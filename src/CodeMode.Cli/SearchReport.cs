@@ -37,6 +37,6 @@ internal sealed record SearchReport(SearchResult Result)
         if (Result.Types.Count > 0) output.WriteLine();
         foreach (var type in Result.Types) output.WriteLine(type);
         if (Result.OmittedTypes.Count > 0) output.WriteLine($"// not shown: {string.Join(", ", Result.OmittedTypes)}");
-        output.WriteLine($"// {Result.Hits.Count} of {Result.Total} operations{(Result.Note is null ? "" : "; " + Result.Note)}");
+        output.WriteLine("// " + (Result.Note ?? FormattableString.Invariant($"{Result.Hits.Count} of {Result.Total} operations")));
     }
 }

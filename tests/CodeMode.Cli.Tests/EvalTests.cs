@@ -40,7 +40,7 @@ public class EvalTests
         var answer = JsonElement.Parse(run.Output);
         Assert.False(answer.GetProperty("ok").GetBoolean());
         Assert.Equal("TypeError", answer.GetProperty("error").GetProperty("name").GetString());
-        Assert.Contains("careful", answer.GetProperty("logs").GetRawText(), StringComparison.Ordinal);
+        Assert.Equal("[\"[warn] careful\"]", answer.GetProperty("logs").GetRawText());
         Assert.True(answer.GetProperty("fuel").GetInt64() > 0);
         Assert.True(answer.GetProperty("peakBytes").GetInt64() >= 0);
         Assert.True(answer.GetProperty("cpuMs").GetDouble() >= 0);

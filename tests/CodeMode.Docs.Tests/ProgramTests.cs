@@ -35,7 +35,7 @@ public class ProgramTests(SampleShop shop) : IClassFixture<SampleShop>
     [MemberData(nameof(Signatures))]
     public async Task Every_signature_of_the_README_is_what_search_answers(CodeBlock block)
     {
-        var result = await shop.Runner.SearchAsync(new SearchRequest { Query = "pending refunds" });
+        var result = await shop.Runner.SearchAsync(new SearchRequest { Query = "list refunds" });
 
         Assert.Contains(block.Text, result.Hits.Select(static hit => hit.Signature));
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CodeMode.Data;
 
 namespace CodeMode.Cli.Verbs;
 
@@ -50,8 +51,8 @@ internal sealed class RunVerb : Verb
             var outcome = call.Status is { } status ? FormattableString.Invariant($"{status}") : call.Error ?? "not answered";
             Terminal.Error.WriteLine(FormattableString.Invariant($"{call.Method} {call.Path} → {outcome} ({call.Duration.TotalMilliseconds:0} ms)"));
         }
-        foreach (var log in result.Logs) Terminal.Error.WriteLine($"[{log.Level}] {log.Text}");
-        if (result.Error is { } error) Terminal.Error.WriteLine($"codemode: {error.Name}: {error.Message}");
+        foreach (var log in result.Logs) Terminal.Error.WriteLine(log);
+        if (result.Error is { } error) Terminal.Error.WriteLine($"codemode: {error.Name}: {error.Message.ReplaceLineEndings(" ")}");
         else if (result.Result is { } value) Terminal.Output.WriteLine(JsonOutput.WriteValue(json => ScriptDataWriter.Write(json, value)));
     }
 }

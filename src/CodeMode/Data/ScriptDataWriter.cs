@@ -53,7 +53,7 @@ internal static class ScriptDataWriter
             case ScriptDataKind.Object: json.WriteStartObject(); return true;
             case ScriptDataKind.Boolean: json.WriteBooleanValue(value.IsTrue); return false;
             case ScriptDataKind.Number: WriteNumber(json, value.Number); return false;
-            case ScriptDataKind.String: json.WriteStringValue(value.Text); return false;
+            case ScriptDataKind.String: JsonString.Write(json, value.Text); return false;
             default: json.WriteNullValue(); return false;
         }
     }

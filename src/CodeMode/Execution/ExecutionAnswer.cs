@@ -80,7 +80,7 @@ internal static class ExecutionAnswer
         var written = 0;
         foreach (var log in result.Logs)
         {
-            var text = log.Level == "log" ? log.Text : $"[{log.Level}] {log.Text}";
+            var text = log.ToString();
             budget -= DataSize.OfText(text, int.MaxValue) + 1;
             if (budget < 0) break;
             json.WriteStringValue(text);
