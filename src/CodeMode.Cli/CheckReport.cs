@@ -1,16 +1,11 @@
 using System.Text.Json;
-using CodeMode.Checking;
-using CodeMode.Model;
-using CodeMode.Syntax;
 
 namespace CodeMode.Cli;
 
 /// <summary>What the check of one program found.</summary>
-internal sealed record CheckReport(CheckResult Result)
+internal sealed record CheckReport(ProgramCheck Result)
 {
     public bool IsBlocked => Result.IsBlocked;
-
-    public static CheckReport Check(ApiModel model, string code) => new(new ProgramChecker(model).Check(Parser.Parse(code)));
 
     /// <summary>Writes <c>verdict, diagnostics, effects, effectsComplete</c> into an open object.</summary>
     public void Write(Utf8JsonWriter json)

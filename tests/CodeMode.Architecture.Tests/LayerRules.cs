@@ -36,7 +36,7 @@ internal static class LayerRules
         new("Search and Execution speak no MCP: Server does.", "CodeMode.Execution", "ModelContextProtocol"),
         new("Search and Execution speak no MCP: Server does.", "CodeMode.Search", "ModelContextProtocol"),
         new("Search reads the model: it reaches no API.", "CodeMode.Search", "System.Net"),
-        new("Search reads the model: it reaches no API.", "CodeMode.Search", "CodeMode.Dispatch"),
+        new("Search reads the model: it reaches no API.", "CodeMode.Search", "CodeMode.Dispatch", "CodeMode.Dispatch.TypeTable"),
         new("Server speaks MCP only: calls go through Dispatch.", "CodeMode.Server", "System.Net.Http"),
         new("Execution sends calls through the invoker: it opens no connection.", "CodeMode.Execution", "System.Net.Http"),
         new("Dispatch knows neither the tools nor the server above it.", "CodeMode.Dispatch", "CodeMode.Server"),

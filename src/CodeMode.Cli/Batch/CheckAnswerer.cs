@@ -1,13 +1,12 @@
 using System.Text.Json;
-using CodeMode.Model;
 
 namespace CodeMode.Cli.Batch;
 
 /// <summary>Checks each entry against one document; nothing runs.</summary>
-internal sealed class CheckAnswerer(ApiModel model) : IBatchAnswerer
+internal sealed class CheckAnswerer(CodeModeRunner runner) : IBatchAnswerer
 {
     public ValueTask<Action<Utf8JsonWriter>> AnswerAsync(BatchEntry entry, CancellationToken cancellationToken) =>
-        new(CheckReport.Check(model, entry.Code).Write);
+        new(new CheckReport(runner.Check(entry.Code)).Write);
 
     /// <summary>Same members as any answer, so that a reader needs one shape; not checked counts as blocked.</summary>
     public Action<Utf8JsonWriter> Fail(string name, string message) => json =>

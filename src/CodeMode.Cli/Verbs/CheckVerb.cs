@@ -41,14 +41,15 @@ internal sealed class CheckVerb : Verb
         if (arguments.GetValue(_batch)) BatchUsage.RequireNoScript(script, this);
         else BatchUsage.RequireScript(script, this);
 
-        var api = await DocumentSource.LoadAsync(arguments.GetRequiredValue(_document), Terminal, cancellationToken);
+        var definition = await DocumentSource.LoadAsync(arguments.GetRequiredValue(_document), Terminal, cancellationToken);
+        var runner = new CodeModeRunner(definition, new OfflineInvoker());
         if (script is null)
         {
-            await new BatchLoop(Terminal, new CheckAnswerer(api.Model)).RunAsync(cancellationToken);
+            await new BatchLoop(Terminal, new CheckAnswerer(runner)).RunAsync(cancellationToken);
             return ExitCode.Success;
         }
 
-        var report = CheckReport.Check(api.Model, await ScriptFile.ReadAsync(script, Terminal, cancellationToken));
+        var report = new CheckReport(runner.Check(await ScriptFile.ReadAsync(script, Terminal, cancellationToken)));
         if (arguments.GetValue(_json)) Terminal.Output.WriteLine(JsonOutput.WriteObject(report.Write));
         else report.Print(Terminal.Output, script);
         return report.IsBlocked ? ExitCode.Failure : ExitCode.Success;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CodeMode.Search;
 
 namespace CodeMode.Cli.Verbs;
 
@@ -14,7 +15,7 @@ internal sealed class SearchVerb : Verb
 
     private readonly Option<int> _limit = new("--limit") { Description = "How many operations at most.", DefaultValueFactory = static _ => 15, HelpName = "n" };
 
-    private readonly Option<bool> _json = new("--json") { Description = "Answer as one JSON object: total, hits, types." };
+    private readonly Option<bool> _json = new("--json") { Description = "Answer as an agent gets it: total, hits, types." };
 
     public SearchVerb(Terminal terminal)
         : base("search", "Find operations by words: each with its signature and the types it needs.", terminal)
@@ -38,9 +39,9 @@ internal sealed class SearchVerb : Verb
         var definition = await DocumentSource.LoadAsync(arguments.GetRequiredValue(_document), Terminal, cancellationToken);
         var runner = new CodeModeRunner(definition, new OfflineInvoker());
         var request = new SearchRequest { Query = string.Join(' ', arguments.GetRequiredValue(_query)), Limit = arguments.GetValue(_limit) };
-        var report = new SearchReport(await runner.SearchAsync(request, cancellationToken));
-        if (arguments.GetValue(_json)) Terminal.Output.WriteLine(JsonOutput.WriteObject(report.Write));
-        else report.Print(Terminal.Output);
+        var result = await runner.SearchAsync(request, cancellationToken);
+        if (arguments.GetValue(_json)) Terminal.Output.WriteLine(SearchAnswer.Write(result));
+        else SearchReport.Print(result, Terminal.Output);
         return ExitCode.Success;
     }
 }
