@@ -104,7 +104,7 @@ internal static class BigIntBuiltins
     {
         var value = ThisBigInt(args, "toString").Value;
         var radix = args.Integer(0, 10);
-        if (radix is < 2 or > 36) throw args.RangeError("toString() radix must be between 2 and 36");
+        if (radix is < 2 or > 36) throw args.RangeError("toString() radix argument must be between 2 and 36");
         BigIntArithmetic.ChargeDigits(args.Meter, value);
         if (radix == 10) return value.ToString(CultureInfo.InvariantCulture);
         args.Meter.ChargeMemory(BigIntArithmetic.Bits(value) * 4);

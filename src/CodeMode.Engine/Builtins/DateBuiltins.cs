@@ -17,9 +17,9 @@ internal static partial class DateBuiltins
         .Method("toString", 0, static (in Arguments args) => Text(args, DateText.Full))
         .Method("toDateString", 0, static (in Arguments args) => Text(args, DateText.Date))
         .Method("toTimeString", 0, static (in Arguments args) => Text(args, DateText.Time))
-        .Method("toLocaleString", 0, static (in Arguments args) => Locale(args, date: true, time: true))
-        .Method("toLocaleDateString", 0, static (in Arguments args) => Locale(args, date: true, time: false))
-        .Method("toLocaleTimeString", 0, static (in Arguments args) => Locale(args, date: false, time: true))
+        .Method("toLocaleString", 0, static (in Arguments args) => Locale(args, DateTimeParts.Both))
+        .Method("toLocaleDateString", 0, static (in Arguments args) => Locale(args, DateTimeParts.Date))
+        .Method("toLocaleTimeString", 0, static (in Arguments args) => Locale(args, DateTimeParts.Time))
         .Add("toISOString", PropertyFlags.Hidden, static realm => realm.Shared(s_toIsoString))
         .Add("toUTCString", PropertyFlags.Hidden, static realm => realm.Shared(s_toUtcString))
         .Add("toGMTString", PropertyFlags.Hidden, static realm => realm.Shared(s_toUtcString))
@@ -100,13 +100,13 @@ internal static partial class DateBuiltins
         return double.IsNaN(date.Time) ? "Invalid Date" : format(date.Time);
     }
 
-    private static JsValue Locale(in Arguments args, bool date, bool time)
+    private static JsValue Locale(in Arguments args, DateTimeParts parts)
     {
         var value = ThisDate(args).Time;
         args.Meter.ChargeFuel(50);
         args.Meter.ChargeMemory(500);
         if (double.IsNaN(value)) return "Invalid Date";
-        return DateTimeFormat.FromOptions(args.Realm, args[1], date, time).Format(value);
+        return DateTimeFormat.FromOptions(args.Realm, args[1], parts, parts).Format(value);
     }
 
     private static DateObject ThisDate(in Arguments args) =>

@@ -32,7 +32,7 @@ internal static class IntlBuiltins
         add(Intrinsic.DateTimeFormatPrototype, static realm => s_dateTimeFormat.CreateObject(realm, realm.ObjectPrototype));
         add(Intrinsic.CollatorPrototype, static realm => s_collator.CreateObject(realm, realm.ObjectPrototype));
         AddConstructor("NumberFormat", Intrinsic.NumberFormat, Intrinsic.NumberFormatPrototype, static (realm, options) => NumberFormat.FromOptions(realm, options));
-        AddConstructor("DateTimeFormat", Intrinsic.DateTimeFormat, Intrinsic.DateTimeFormatPrototype, static (realm, options) => DateTimeFormat.FromOptions(realm, options, date: true, time: false));
+        AddConstructor("DateTimeFormat", Intrinsic.DateTimeFormat, Intrinsic.DateTimeFormatPrototype, static (realm, options) => DateTimeFormat.FromOptions(realm, options, DateTimeParts.Both, DateTimeParts.Date));
         AddConstructor("Collator", Intrinsic.Collator, Intrinsic.CollatorPrototype, static (realm, options) => Collation.FromOptions(realm, options));
 
         void AddConstructor(string name, Intrinsic intrinsic, Intrinsic prototype, Func<Realm, JsValue, object> create)

@@ -24,7 +24,7 @@ internal static class MathBuiltins
         .Method("atan", 1, static (in Arguments args) => Math.Atan(args.Number(0)), ".n")
         .Method("atan2", 2, static (in Arguments args) => Math.Atan2(args.Number(0), args.Number(1)), ".nn")
         .Method("atanh", 1, static (in Arguments args) => Math.Atanh(args.Number(0)), ".n")
-        .Method("cbrt", 1, static (in Arguments args) => Math.Cbrt(args.Number(0)), ".n")
+        .Method("cbrt", 1, static (in Arguments args) => CubeRoot(args.Number(0)), ".n")
         .Method("ceil", 1, static (in Arguments args) => Math.Ceiling(args.Number(0)), ".n")
         .Method("clz32", 1, static (in Arguments args) => BitOperations.LeadingZeroCount(Conversions.ToUint32(args.Number(0))), ".n")
         .Method("cos", 1, static (in Arguments args) => Math.Cos(args.Number(0)), ".n")
@@ -57,6 +57,14 @@ internal static class MathBuiltins
     /// <summary>https://tc39.es/ecma262/#sec-numeric-types-number-exponentiate: unlike .NET, 1 to an infinite power is no number.</summary>
     public static double Power(double x, double y) =>
         double.IsNaN(y) || (Math.Abs(x) == 1 && double.IsInfinity(y)) ? double.NaN : Math.Pow(x, y);
+
+    // .NET leaves the last digit to the platform; whole roots are exact.
+    private static double CubeRoot(double x)
+    {
+        var root = Math.Cbrt(x);
+        var whole = Math.Round(root);
+        return whole * whole * whole == x ? whole : root;
+    }
 
     private static double Round(double x)
     {

@@ -91,7 +91,7 @@ internal static class NumberBuiltins
     {
         var value = ThisNumber(args, "toString");
         var radix = args.Integer(0, 10);
-        if (radix is < 2 or > 36) throw args.RangeError("toString() radix must be between 2 and 36");
+        if (radix is < 2 or > 36) throw args.RangeError("toString() radix argument must be between 2 and 36");
         return radix == 10 ? NumberFormatter.ToString(value) : RadixFormatter.ToString(value, (int)radix);
     }
 

@@ -44,7 +44,7 @@ internal static partial class RegExpBuiltins
         Statics = new ObjectTemplate().Getter(JsSymbol.Species, static (in Arguments args) => args.This),
     };
 
-    private static readonly NativeCode s_construct = new("RegExp", 2, ConstructFromText, "dss");
+    private static readonly NativeCode s_construct = new("RegExp", 2, ConstructFromText, ".ss");
 
     public static JsObject CreatePrototype(Realm realm) => s_prototype.CreateObject(realm, realm.ObjectPrototype);
 

@@ -93,7 +93,7 @@ internal static partial class StringBuiltins
         {
             var at = (int)positions.Dense[i].Num;
             result.Append(text.AsSpan(done, at - done));
-            substitution.AddTo(result, at, search.Length, 0, static _ => null, null);
+            substitution.AddTo(result, at, search.Length, 0, _ => search, null);
             done = at + search.Length;
         }
 

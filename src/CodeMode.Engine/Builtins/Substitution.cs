@@ -11,7 +11,7 @@ internal readonly struct Substitution(Realm realm, string text, string template)
     /// <param name="position">Where the match begins.</param>
     /// <param name="length">How long it is.</param>
     /// <param name="count">Number of groups, without the match.</param>
-    /// <param name="group">Text of a group from 1, or null.</param>
+    /// <param name="group">Text of a group, or null; of 0 the match.</param>
     /// <param name="named">Text of a named group; null when the pattern has none.</param>
     public void AddTo(TextBuilder target, int position, int length, int count, Func<int, string?> group, Func<string, string?>? named)
     {
@@ -41,7 +41,7 @@ internal readonly struct Substitution(Realm realm, string text, string template)
                     i++;
                     break;
                 case '&':
-                    target.Append(text.AsSpan(position, length));
+                    target.Append(group(0));
                     i++;
                     break;
                 case '`':

@@ -86,6 +86,7 @@ internal sealed partial class JsonParser
                 _at += 4;
                 return (char)unit;
             case 'u':
+                while (char.IsAsciiHexDigit(Current)) _at++;
                 throw Error("Bad Unicode escape");
             default:
                 _at--;
@@ -100,13 +101,14 @@ internal sealed partial class JsonParser
         return expected is not null ? Error(expected)
             : text[_at] == '"' ? Error("Unexpected string")
             : char.IsAsciiDigit(text[_at]) || text[_at] == '-' ? Error("Unexpected number")
+            : text is "undefined" or "[object Object]" or "NaN" or "Infinity" ? realm.SyntaxError($"\"{text}\" is not valid JSON")
             : realm.SyntaxError($"Unexpected token '{text[_at]}', {Excerpt()} is not valid JSON");
     }
 
     private string Excerpt()
     {
         const int around = 10;
-        if (text.Length <= 40) return $"\"{text}\"";
+        if (text.Length <= around * 2) return $"\"{text}\"";
         var start = Math.Max(0, _at - around);
         var end = Math.Min(text.Length, _at + around);
         return $"{(start > 0 ? "..." : "")}\"{text.AsSpan(start, end - start)}\"{(end < text.Length ? "..." : "")}";

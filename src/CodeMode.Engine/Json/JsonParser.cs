@@ -105,7 +105,7 @@ internal sealed partial class JsonParser(Realm realm, string text)
 
     private PropertyKey ReadKey(string expected)
     {
-        if (Current != '"') throw Unexpected(expected);
+        if (Current != '"') throw Error(expected);
         var name = ReadString();
         SkipSpace();
         return Accept(':') ? PropertyKey.From(name) : throw Unexpected("Expected ':' after property name");
@@ -145,6 +145,7 @@ internal sealed partial class JsonParser(Realm realm, string text)
         if (!char.IsAsciiDigit(Current)) throw negative ? Error("No number after minus sign") : Unexpected();
         var first = _at;
         if (!Accept('0')) SkipDigits();
+        else if (char.IsAsciiDigit(Current)) throw Error("Unexpected number");
         var whole = true;
         if (Current == '.')
         {

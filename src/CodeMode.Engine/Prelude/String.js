@@ -45,7 +45,7 @@ function replaceAll(pattern, replacement) {
   if ($isRegExp(pattern)) {
     const flags = pattern.flags;
     if (flags === undefined || flags === null || !$includes(toText(flags), "g")) {
-      $throwTypeError("replaceAll must be called with a global RegExp");
+      $throwTypeError("String.prototype.replaceAll called with a non-global RegExp argument");
     }
   }
   const method = byMethod(pattern, $symbol("replace"));

@@ -31,7 +31,8 @@ internal static class DateParser
             }
 
             if (_at != _text.Length) return null;
-            if (month is < 1 or > 12 || day < 1 || day > DaysIn(year, month)) return double.NaN;
+            // The thirty-first of a shorter month runs over into the next, as in V8.
+            if (month is < 1 or > 12 || day is < 1 or > 31) return double.NaN;
             return DateMath.TimeClip(DateMath.MakeDate(DateMath.MakeDay(year, month - 1, day), time) - (offset * 60_000.0));
         }
 
@@ -100,12 +101,5 @@ internal static class DateParser
             _at += found ? 1 : 0;
             return found;
         }
-
-        private static int DaysIn(int year, int month) => month switch
-        {
-            2 => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,
-            4 or 6 or 9 or 11 => 30,
-            _ => 31,
-        };
     }
 }

@@ -6,9 +6,6 @@ namespace CodeMode.Engine.Time;
 /// <summary>Dates as Intl.DateTimeFormat writes them for en-US. Written by hand, so that it does not depend on the host's culture data.</summary>
 internal sealed class DateTimeFormat
 {
-    // What ICU puts between the time and AM or PM, and programs compare with.
-    private const string BeforeMeridiem = "\u202f";
-
     private string? _weekday;
     private string? _era;
     private string? _year;
@@ -29,12 +26,8 @@ internal sealed class DateTimeFormat
     /// <summary>The zone as it was named.</summary>
     public string ZoneName { get; private set; } = "UTC";
 
-    /// <summary>Reads the options.</summary>
-    /// <param name="realm">For errors.</param>
-    /// <param name="options">The options, or undefined.</param>
-    /// <param name="date">Whether the date is shown when no option names a part.</param>
-    /// <param name="time">The same for the time.</param>
-    public static DateTimeFormat FromOptions(Realm realm, JsValue options, bool date, bool time)
+    /// <summary>Reads the options; where they name no part that is required, the default parts are shown.</summary>
+    public static DateTimeFormat FromOptions(Realm realm, JsValue options, DateTimeParts required, DateTimeParts defaults)
     {
         var o = new FormatOptions(realm, options);
         var f = new DateTimeFormat
@@ -55,7 +48,7 @@ internal sealed class DateTimeFormat
         };
         f.SetZone(realm, o.Text("timeZone"));
         f.ApplyStyles();
-        f.ApplyDefaults(date, time);
+        f.ApplyDefaults(required, defaults);
         return f;
     }
 
@@ -97,21 +90,17 @@ internal sealed class DateTimeFormat
         }
     }
 
-    private void ApplyDefaults(bool date, bool time)
+    private void ApplyDefaults(DateTimeParts required, DateTimeParts defaults)
     {
-        var hasDate = (_weekday ?? _year ?? _month ?? _day) is not null;
-        var hasTime = (_hour ?? _minute ?? _second) is not null || _fraction > 0;
         if (_dateStyle is not null || _timeStyle is not null) return;
-        if (date && !(hasDate || (hasTime && time)))
-        {
-            if (!hasTime || !time) _year = _month = _day = "numeric";
-        }
-
-        if (time && !(hasTime || (hasDate && date)))
-        {
-            _hour = "numeric";
-            _minute = _second = "2-digit";
-        }
+        var given = DateTimeParts.None;
+        if ((_weekday ?? _year ?? _month ?? _day) is not null) given |= DateTimeParts.Date;
+        if ((_hour ?? _minute ?? _second) is not null || _fraction > 0) given |= DateTimeParts.Time;
+        if ((given & required) != 0) return;
+        if ((defaults & DateTimeParts.Date) != 0) _year = _month = _day = "numeric";
+        if ((defaults & DateTimeParts.Time) == 0) return;
+        _hour = "numeric";
+        _minute = _second = "2-digit";
     }
 
     private string DatePart(in DateFields f)
@@ -150,7 +139,7 @@ internal sealed class DateTimeFormat
             text = text.Length == 0 ? digits : text + "." + digits;
         }
 
-        if (_hour is not null && _hour12) text += BeforeMeridiem + (f.Hour < 12 ? "AM" : "PM");
+        if (_hour is not null && _hour12) text += f.Hour < 12 ? " AM" : " PM";
         return _zoneName is null ? text : text + " " + Zoned(time);
     }
 

@@ -167,8 +167,9 @@ internal sealed class NumberFormat
     private static string Significant(double value, int min, int max)
     {
         if (value == 0) return min > 1 ? "0." + new string('0', min - 1) : "0";
-        var exponent = (int)Math.Floor(Math.Log10(value));
         var rounded = decimal.Parse(DecimalFormatter.ToPrecision(value, Math.Min(max, 17)), NumberStyles.Float, CultureInfo.InvariantCulture);
+        // Rounding may have carried into a new digit.
+        var exponent = (int)Math.Floor(Math.Log10((double)rounded));
         return TrimFraction(rounded.ToString(CultureInfo.InvariantCulture), Math.Max(0, min - exponent - 1));
     }
 
