@@ -140,7 +140,7 @@ internal sealed partial class Machine
 
     private static double Remainder(double left, double right)
     {
-        if (left >= 0 && right > 0 && left <= int.MaxValue && right <= int.MaxValue && left == (int)left && right == (int)right) return (int)left % (int)right;
+        if (left > 0 && right > 0 && left <= int.MaxValue && right <= int.MaxValue && left == (int)left && right == (int)right) return (int)left % (int)right;
         return left % right;
     }
 
