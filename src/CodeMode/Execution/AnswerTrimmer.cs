@@ -17,7 +17,7 @@ internal sealed class AnswerTrimmer(Utf8JsonWriter json)
     // A share smaller than this says nothing: then whole members are left out.
     private const int LeastShare = 128;
 
-    private const int MarkReserve = 60;
+    private const int MarkReserve = 100;
 
     /// <summary>Whether something was left out.</summary>
     public bool IsCut { get; private set; }
@@ -62,7 +62,8 @@ internal sealed class AnswerTrimmer(Utf8JsonWriter json)
     private void WriteObject(ScriptData value, int budget, int depth)
     {
         var members = DataSize.MeasureMembers(value, budget, MaxDepth - depth - 1);
-        var kept = members.OrderBy(static m => m.Size).Take(Math.Max(1, (budget - MarkReserve) / LeastShare)).ToList();
+        var room = budget - MarkReserve;
+        var kept = members.OrderBy(static m => m.Size).TakeWhile((m, i) => (room -= Math.Min(m.Size, LeastShare)) >= 0 || i == 0).ToList();
         var share = FindShare(kept, budget - MarkReserve);
         var names = kept.Select(static m => m.Name).ToHashSet(StringComparer.Ordinal);
         json.WriteStartObject();

@@ -7,8 +7,8 @@ namespace CodeMode.Search;
 /// <summary>Search by words: ranked hits with what is needed to call them, under a token budget.</summary>
 internal sealed class OperationSearch(ApiModel model, string ns)
 {
-    private const int SignatureBudget = 16_000;
-    private const int TypeBudget = 10_000;
+    private const int SignatureBudget = 12_000;
+    private const int TypeBudget = 6_000;
     private const int MaxLine = 200;
     private const int MaxDescription = 2_000;
 
