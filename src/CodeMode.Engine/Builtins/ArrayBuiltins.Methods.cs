@@ -9,14 +9,14 @@ internal static partial class ArrayBuiltins
 
     private static JsValue Push(in Arguments args)
     {
-        if (Dense(args) is not { IsLengthWritable: true } array || array.DenseCount + args.Count > EngineSizes.MaxArrayElements) return args.TailCall("Array.push");
+        if (Dense(args) is not { IsLengthWritable: true } array || array.DenseCount + args.Count > EngineSizes.MaxArrayElements) return args.TailCall("ArrayChange.push");
         foreach (ref readonly var value in args.Values) array.Push(value);
         return array.Length;
     }
 
     private static JsValue Pop(in Arguments args)
     {
-        if (Dense(args) is not { IsLengthWritable: true, DenseCount: > 0 } array || array.Dense[array.DenseCount - 1].IsHole) return args.TailCall("Array.pop");
+        if (Dense(args) is not { IsLengthWritable: true, DenseCount: > 0 } array || array.Dense[array.DenseCount - 1].IsHole) return args.TailCall("ArrayChange.pop");
         var value = array.Dense[array.DenseCount - 1];
         array.SetLength((uint)array.DenseCount - 1);
         return value;
@@ -24,7 +24,7 @@ internal static partial class ArrayBuiltins
 
     private static JsValue Shift(in Arguments args)
     {
-        if (Dense(args) is not { IsLengthWritable: true, DenseCount: > 0 } array || array.Dense[0].IsHole) return args.TailCall("Array.shift");
+        if (Dense(args) is not { IsLengthWritable: true, DenseCount: > 0 } array || array.Dense[0].IsHole) return args.TailCall("ArrayChange.shift");
         var value = array.Dense[0];
         args.Meter.ChargeFuel(array.DenseCount >> 5);
         Array.Copy(array.Dense, 1, array.Dense, 0, array.DenseCount - 1);
@@ -34,7 +34,7 @@ internal static partial class ArrayBuiltins
 
     private static JsValue Unshift(in Arguments args)
     {
-        if (Dense(args) is not { IsLengthWritable: true } array) return args.TailCall("Array.unshift");
+        if (Dense(args) is not { IsLengthWritable: true } array) return args.TailCall("ArrayChange.unshift");
         var count = array.DenseCount;
         args.Meter.ChargeFuel((count >> 5) + args.Count);
         foreach (ref readonly var value in args.Values) array.Push(value);
@@ -45,7 +45,7 @@ internal static partial class ArrayBuiltins
 
     private static JsValue Reverse(in Arguments args)
     {
-        if (Dense(args) is not { } array) return args.TailCall("Array.reverse");
+        if (Dense(args) is not { } array) return args.TailCall("ArrayChange.reverse");
         args.Meter.ChargeFuel(array.DenseCount >> 4);
         array.Dense.AsSpan(0, array.DenseCount).Reverse();
         return args.This;
@@ -132,9 +132,9 @@ internal static partial class ArrayBuiltins
 
     private static JsValue Fill(in Arguments args)
     {
-        if (args.This.Ref is not JsArray { IsFrozenLike: false, Indexed: null } array || array.Length > EngineSizes.MaxArrayElements) return args.TailCall("Array.fill");
+        if (args.This.Ref is not JsArray { IsFrozenLike: false, Indexed: null } array || array.Length > EngineSizes.MaxArrayElements) return args.TailCall("ArrayChange.fill");
         var length = (int)array.Length;
-        if (Position(args[1], length, 0) is not { } from || Position(args[2], length, length) is not { } to) return args.TailCall("Array.fill");
+        if (Position(args[1], length, 0) is not { } from || Position(args[2], length, length) is not { } to) return args.TailCall("ArrayChange.fill");
         if (to <= from) return args.This;
         args.Meter.ChargeFuel((to - from) >> 4);
         if (to > array.DenseCount)
@@ -152,14 +152,14 @@ internal static partial class ArrayBuiltins
     private static JsValue JoinElements(in Arguments args)
     {
         var realm = args.Realm;
-        if (Dense(args) is not { } array || !(args[0].IsUndefined || args[0].IsString)) return args.TailCall("Array.join");
+        if (Dense(args) is not { } array || !(args[0].IsUndefined || args[0].IsString)) return args.TailCall("ArrayJoin.join");
         var separator = args[0].IsUndefined ? "," : Operators.Flat(realm, args[0].Ref!);
         args.Meter.ChargeFuel(array.DenseCount);
         var length = (long)separator.Length * Math.Max(0, array.DenseCount - 1);
         for (var i = 0; i < array.DenseCount; i++)
         {
             ref var value = ref array.Dense[i];
-            if (value.IsObject || value.IsSymbol || value.IsHole) return args.TailCall("Array.join");
+            if (value.IsObject || value.IsSymbol || value.IsHole) return args.TailCall("ArrayJoin.join");
             if (!value.IsNullish) length += value.IsString ? Rope.LengthOf(value.Ref!) : 8;
             if (length > EngineSizes.MaxStringLength) throw args.RangeError("Invalid string length");
         }

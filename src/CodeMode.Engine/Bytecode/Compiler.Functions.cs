@@ -49,7 +49,8 @@ internal sealed partial class Compiler
             CompilePattern(rest.Target, PatternMode.Declare);
         }
 
-        HoistFunctions(_function.Top);
+        if (_unit.Scopes.OfBody(node.Body) is { } body) EnterScope(body);
+        else HoistFunctions(_function.Top);
         if (node.IsGenerator && !simple) _code.Emit(Opcode.InitialYield);
         if (node.Kind == FunctionKind.Constructor && _hasFields)
         {
@@ -58,9 +59,9 @@ internal sealed partial class Compiler
             _code.Emit(Opcode.InitializeFields);
         }
 
-        if (node.Body is { } body)
+        if (node.Body is not null)
         {
-            foreach (var statement in body.Body) CompileStatement(statement);
+            foreach (var statement in node.Body.Body) CompileStatement(statement);
             _code.Emit(Opcode.LoadUndefined);
             CompileReturnOfTop();
         }

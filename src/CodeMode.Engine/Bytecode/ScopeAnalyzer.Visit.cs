@@ -246,9 +246,18 @@ internal sealed partial class ScopeAnalyzer
 
         if (node.Kind == FunctionKind.DerivedConstructor) ReferImplicit(Implicit.This, node.Start);
         foreach (var parameter in node.Parameters) VisitPattern(parameter);
-        if (node.Body is not null) VisitBody(node.Body.Body);
-        else Visit(node.ExpressionBody);
+        if (node.Body is null) Visit(node.ExpressionBody);
+        else if (Array.TrueForAll(node.Parameters, p => p is Identifier)) VisitBody(node.Body.Body);
+        else VisitSeparateBody(node.Body);
         _scope = outer;
+    }
+
+    // Defaults of parameters do not see what the body declares.
+    private void VisitSeparateBody(BlockStatement body)
+    {
+        Enter(body);
+        VisitBody(body.Body);
+        Leave();
     }
 
     private void VisitIf(IfStatement conditional)

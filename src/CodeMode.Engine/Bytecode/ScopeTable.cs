@@ -7,5 +7,8 @@ internal sealed class ScopeTable(Dictionary<object, Scope> scopes, Dictionary<ob
 {
     public Scope Of(Node node) => scopes[node];
 
+    /// <summary>The scope of a function body that is kept apart from its parameters; null when both share one.</summary>
+    public Scope? OfBody(BlockStatement? body) => body is null ? null : scopes.GetValueOrDefault(body);
+
     public FunctionScope FunctionOf(object node) => functions[node];
 }

@@ -756,6 +756,13 @@ internal sealed partial class Machine
                 }
 
                 case Opcode.Return:
+                    if (frame.Kind == FrameKind.Call)
+                    {
+                        PopFrame();
+                        stack[_sp++] = stack[sp - 1];
+                        goto Reload;
+                    }
+
                     _sp = sp - 1;
                     Return(stack[sp - 1]);
                     goto Reload;

@@ -81,7 +81,7 @@ internal sealed partial class Machine
         _meter.ChargeFuel(4);
         var block = function.Code.Block;
         var start = _sp - argumentCount;
-        EnsureStack(start + block.LocalCount + block.StackSize);
+        if (start + block.LocalCount + block.StackSize > _stack.Length) EnsureStack(start + block.LocalCount + block.StackSize);
         if (_depth == _frames.Length) Array.Resize(ref _frames, _frames.Length * 2);
         var frame = _frames[_depth] ??= new Frame();
         frame.Code = function.Code;
@@ -91,8 +91,8 @@ internal sealed partial class Machine
         frame.NewTarget = newTarget;
         frame.Kind = kind;
         if (block.NeedsAllArguments) frame.Arguments = CopyArguments(start, argumentCount);
-        var given = Math.Min(argumentCount, block.ParameterCount);
-        _stack.AsSpan(start + given, block.LocalCount - given).Fill(JsValue.Undefined);
+        var stack = _stack;
+        for (var i = start + Math.Min(argumentCount, block.ParameterCount); i < start + block.LocalCount; i++) stack[i] = JsValue.Undefined;
         _sp = start + block.LocalCount;
         _depth++;
         _frame = frame;
@@ -112,8 +112,8 @@ internal sealed partial class Machine
         var frame = _frame;
         _sp = frame.Base - 2;
         frame.Environment = null;
-        frame.Owner = null;
-        frame.Arguments = [];
+        if (frame.Owner is not null) frame.Owner = null;
+        if (frame.Arguments.Length > 0) frame.Arguments = [];
         frame.HasCaller = false;
         _depth--;
         _frame = _depth > 0 ? _frames[_depth - 1]! : null!;
