@@ -72,6 +72,15 @@ internal readonly struct DocumentNode : IEquatable<DocumentNode>
             : Tree.Text.Substring(node.Start + 1, node.End - node.Start - 2);
     }
 
+    /// <summary>The decoded text of a string that documents repeat: one instance for equal texts.</summary>
+    public string GetString(NameTable words)
+    {
+        ref readonly var node = ref Tree[Index];
+        return node.Kind == DocumentNodeKind.String && (node.Flags & TapeFlags.Escaped) == 0
+            ? words.Intern(Tree.Text, node.Start + 1, node.End - node.Start - 2)
+            : GetString();
+    }
+
     /// <summary>The decoded text when it is a string, else <see langword="null"/>.</summary>
     public string? AsString() => IsString ? GetString() : null;
 

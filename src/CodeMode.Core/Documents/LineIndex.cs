@@ -1,28 +1,39 @@
 namespace CodeMode.Documents;
 
-/// <summary>Where a text's lines start: LF, CR and CRLF end them, as in YAML and in every editor.</summary>
-internal sealed class LineIndex
+/// <summary>
+/// Where a text's lines start: LF, CR and CRLF end them, as in YAML and in every editor. Lines are counted when asked for, on from the
+/// place that was asked for last: positions are wanted seldom, and in order.
+/// </summary>
+/// <param name="text">The text.</param>
+internal sealed class LineIndex(string text)
 {
-    private readonly int[] _starts;
+    private static readonly char[] LineEnds = ['\n', '\r'];
 
-    public LineIndex(string text)
-    {
-        var starts = new List<int>(text.Length / 32) { 0 };
-        // Most texts have no CR: then one search a line finds all ends.
-        var ends = text.IndexOf('\r') < 0 ? ['\n'] : new[] { '\n', '\r' };
-        for (var end = text.IndexOfAny(ends); end >= 0; end = text.IndexOfAny(ends, end + 1))
-        {
-            if (text[end] == '\n' || end + 1 == text.Length || text[end + 1] != '\n') starts.Add(end + 1);
-        }
-
-        _starts = [.. starts];
-    }
+    private readonly object _gate = new();
+    private int _line = 1;
+    private int _lineStart;
 
     /// <summary>The 1-based line and column of an offset.</summary>
     public (int Line, int Column) GetPosition(int offset)
     {
-        var found = Array.BinarySearch(_starts, offset);
-        var line = found >= 0 ? found : ~found - 1;
-        return (line + 1, offset - _starts[line] + 1);
+        lock (_gate)
+        {
+            if (offset < _lineStart) (_line, _lineStart) = (1, 0);
+            Advance(offset);
+            return (_line, offset - _lineStart + 1);
+        }
+    }
+
+    private void Advance(int offset)
+    {
+        while (true)
+        {
+            var end = text.IndexOfAny(LineEnds, _lineStart, offset - _lineStart);
+            if (end < 0) return;
+            var next = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+            // Between CR and LF the line has not ended.
+            if (next > offset) return;
+            (_line, _lineStart) = (_line + 1, next);
+        }
     }
 }

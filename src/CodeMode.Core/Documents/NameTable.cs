@@ -20,6 +20,14 @@ internal sealed class NameTable
     /// <summary>The name with a number.</summary>
     public string this[int number] => _names[number];
 
+    /// <summary>The one string for the text that stands at a place.</summary>
+    public string Intern(string text, int start, int length)
+    {
+        // In two steps: adding may put another array in the place of the names.
+        var number = Add(text, start, length);
+        return _names[number];
+    }
+
     /// <summary>The number of the name that stands at a place of the text.</summary>
     public int Add(string text, int start, int length)
     {

@@ -7,6 +7,7 @@ internal sealed class ReferenceResolver(DocumentTree tree)
     // Chains of references are short; whoever nests deeper goes in circles.
     private const int MaxHops = 32;
 
+    private readonly NameTable _references = new();
     private readonly Dictionary<string, int> _targets = new(StringComparer.Ordinal);
     private Dictionary<string, int>? _anchors;
     private int _nesting;
@@ -30,11 +31,14 @@ internal sealed class ReferenceResolver(DocumentTree tree)
         return ReferenceFailure.None;
     }
 
+    /// <summary>The same for a string of the document.</summary>
+    public ReferenceFailure TryResolve(DocumentNode reference, out DocumentNode target) => TryResolve(reference.GetString(_references), out target);
+
     /// <summary>What stands for a node: itself, or the end of its chain of references.</summary>
     public ReferenceFailure TryFollow(DocumentNode node, out DocumentNode target)
     {
         target = node;
-        for (var hops = 0; target["$ref"].AsString() is { } reference; hops++)
+        for (var hops = 0; target["$ref"] is { IsString: true } reference; hops++)
         {
             if (hops == MaxHops) return ReferenceFailure.Circular;
             var failure = TryResolve(reference, out target);

@@ -10,7 +10,7 @@ namespace CodeMode.OpenApi;
 internal static class AliasCycles
 {
     /// <summary>Takes the circles out of a list of types.</summary>
-    public static void Cut(ReadingContext context, List<(string Name, DocumentNode Node, Schema Schema)> types)
+    public static void Cut(ReadingContext context, List<TypeDraft> types)
     {
         var edges = types.ToDictionary(static type => type.Name, static type => GetAliases(type.Schema), StringComparer.Ordinal);
         var circular = new HashSet<string>(edges.Keys, StringComparer.Ordinal);
@@ -19,10 +19,10 @@ internal static class AliasCycles
         if (circular.Count == 0) return;
         for (var i = 0; i < types.Count; i++)
         {
-            var (name, node, schema) = types[i];
-            if (!circular.Contains(name)) continue;
-            types[i] = (name, node, Cut(schema, circular));
-            context.Findings.Add(DocumentRule.UnresolvedReference, node, $"The schema {VisibleText.Quote(name)} is defined by itself; that reference is ignored");
+            var type = types[i];
+            if (!circular.Contains(type.Name)) continue;
+            types[i] = type with { Schema = Cut(type.Schema, circular) };
+            context.Findings.Add(DocumentRule.UnresolvedReference, type.Node, $"The schema {VisibleText.Quote(type.Name)} is defined by itself; that reference is ignored");
         }
     }
 

@@ -5,10 +5,10 @@ namespace CodeMode.OpenApi;
 /// <summary>Which types have another form when sent than when received: those that reach a readOnly or writeOnly property, and are both.</summary>
 internal static class DirectionReader
 {
-    public static HashSet<string> FindTypesWithInputForm(IReadOnlyList<ApiOperation> operations, IReadOnlyDictionary<string, Schema> types)
+    public static HashSet<string> FindTypesWithInputForm(IReadOnlyList<ApiOperation> operations, IReadOnlyList<TypeDraft> types)
     {
-        var graph = types.ToDictionary(static type => type.Key, static type => SchemaWalk.GetReferences(type.Value), StringComparer.Ordinal);
-        var differing = FindDiffering(types, graph);
+        var graph = types.ToDictionary(static type => type.Name, static type => type.References, StringComparer.Ordinal);
+        var differing = FindDiffering(types);
         if (differing.Count == 0) return differing;
         var sent = operations.SelectMany(static operation =>
             operation.Parameters.Select(static parameter => parameter.Schema)
@@ -19,44 +19,23 @@ internal static class DirectionReader
         return differing;
     }
 
-    private static HashSet<string> FindDiffering(IReadOnlyDictionary<string, Schema> types, Dictionary<string, List<string>> graph)
+    private static HashSet<string> FindDiffering(IReadOnlyList<TypeDraft> types)
     {
-        var users = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var type in graph)
-        {
-            foreach (var name in type.Value)
-            {
-                if (!users.TryGetValue(name, out var list)) users[name] = list = [];
-                list.Add(type.Key);
-            }
-        }
-
+        var users = types.SelectMany(static type => type.References.Select(reference => (reference, type.Name)))
+            .ToLookup(static edge => edge.reference, static edge => edge.Name, StringComparer.Ordinal);
         var differing = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>(types.Where(static type => HasDirection(type.Value)).Select(static type => type.Key));
+        var open = new Queue<string>(types.Where(static type => type.HasDirection).Select(static type => type.Name));
         while (open.Count > 0)
         {
             var name = open.Dequeue();
-            if (!differing.Add(name) || !users.TryGetValue(name, out var list)) continue;
-            foreach (var user in list) open.Enqueue(user);
+            if (!differing.Add(name)) continue;
+            foreach (var user in users[name]) open.Enqueue(user);
         }
 
         return differing;
     }
 
-    private static bool HasDirection(Schema schema)
-    {
-        foreach (var part in SchemaWalk.GetParts(schema))
-        {
-            foreach (var property in part.Properties)
-            {
-                if (property.Schema.ReadOnly || property.Schema.WriteOnly) return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static HashSet<string> GetReachable(IEnumerable<Schema> schemas, Dictionary<string, List<string>> graph)
+    private static HashSet<string> GetReachable(IEnumerable<Schema> schemas, Dictionary<string, IReadOnlyList<string>> graph)
     {
         // Components are shared by many operations: each is walked once.
         var open = new Stack<string>(schemas.Distinct(ReferenceComparer.Instance).SelectMany(SchemaWalk.GetReferences));

@@ -41,7 +41,6 @@ internal static class OpenApiReader
         var groups = new GroupNaming(context);
         groups.Assign(drafts);
         var operations = new OperationNaming(context, groups).Assign(drafts);
-        var byName = types.ToDictionary(static type => type.Name, static type => type.Schema, StringComparer.Ordinal);
         var info = context.ReadObject(context.Root, "info");
         return new ApiModel
         {
@@ -51,7 +50,7 @@ internal static class OpenApiReader
             Servers = isSwagger ? ServerReader.ReadSwagger(context) : ServerReader.Read(context, context.Root),
             Groups = groups.Groups.ToEquatableArray(),
             Operations = operations.ToEquatableArray(),
-            Types = TypeNaming.Assign(context, types, DirectionReader.FindTypesWithInputForm(operations, byName)),
+            Types = TypeNaming.Assign(context, types, DirectionReader.FindTypesWithInputForm(operations, types)),
             SecuritySchemes = SecurityReader.ReadSchemes(context, context.ReadObject(components, isSwagger ? "securityDefinitions" : "securitySchemes")),
         };
     }

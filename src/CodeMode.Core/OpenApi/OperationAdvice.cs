@@ -3,7 +3,7 @@ using CodeMode.Model;
 
 namespace CodeMode.OpenApi;
 
-/// <summary>What would help an agent to use an operation, and is missing.</summary>
+/// <summary>What would help an agent to use an operation or a parameter, and is missing.</summary>
 internal static class OperationAdvice
 {
     public static void Report(ReadingContext context, OperationDraft draft)
@@ -13,11 +13,12 @@ internal static class OperationAdvice
             context.Findings.Add(DocumentRule.MissingSummary, draft.Node, $"{draft.Title} has no summary and no description; an agent finds it by its name alone");
         if (operation.SuccessResponses.Any(static response => response.Contents.Count > 0 && response.Contents[0].Schema == Schema.Any))
             context.Findings.Add(DocumentRule.UnknownResult, draft.Node, $"{draft.Title} does not say what it answers with; its result is 'unknown' to an agent");
-        foreach (var parameter in operation.Parameters)
-        {
-            if (parameter.Description is { } description && IsFreeText(parameter.Schema) && ReadsAsClosedSet(description))
-                context.Findings.Add(DocumentRule.MissingEnum, draft.Node, $"Parameter {VisibleText.Quote(parameter.Name)} of {draft.Title} lists its values in the description; write them as an enum");
-        }
+    }
+
+    public static void Report(ReadingContext context, DocumentNode node, ApiParameter parameter)
+    {
+        if (parameter.Description is { } description && IsFreeText(parameter.Schema) && ReadsAsClosedSet(description))
+            context.Findings.Add(DocumentRule.MissingEnum, node, $"Parameter {VisibleText.Quote(parameter.Name)} lists its values in the description; write them as an enum");
     }
 
     private static bool IsFreeText(Schema schema) =>

@@ -12,7 +12,10 @@ internal sealed class ParameterReader(ReadingContext context)
     /// <summary>Reads a parameter, references followed already; <see langword="null"/>, with a finding, when it cannot be sent.</summary>
     public ApiParameter? Read(DocumentNode node)
     {
-        if (!_read.TryGetValue(node.Index, out var parameter)) _read[node.Index] = parameter = ReadCore(node);
+        if (_read.TryGetValue(node.Index, out var known)) return known;
+        var parameter = ReadCore(node);
+        _read.Add(node.Index, parameter);
+        if (parameter is not null) OperationAdvice.Report(context, node, parameter);
         return parameter;
     }
 

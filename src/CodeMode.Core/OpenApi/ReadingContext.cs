@@ -42,7 +42,7 @@ internal sealed class ReadingContext
     /// <summary>What a reference points to, one step; missing, with a finding, when that is nothing.</summary>
     public DocumentNode Resolve(DocumentNode reference)
     {
-        var failure = _references.TryResolve(reference.GetString(), out var target);
+        var failure = _references.TryResolve(reference, out var target);
         return Check(failure, reference) ? target : default;
     }
 

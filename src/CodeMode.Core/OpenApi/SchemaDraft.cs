@@ -40,7 +40,8 @@ internal sealed class SchemaDraft
 
     public List<SchemaProperty> Properties { get; set; } = [];
 
-    public List<string> Required { get; set; } = [];
+    /// <summary>Names that are required; those that are declared too are taken out, and have their flag.</summary>
+    public HashSet<string> Required { get; set; } = new(StringComparer.Ordinal);
 
     public Schema? AdditionalProperties { get; set; }
 

@@ -13,15 +13,15 @@ internal sealed partial class SchemaReader
         {
             case "$ref": ReadReference(draft, value); break;
             case "type": draft.Types |= ReadTypes(draft, value); break;
-            case "format": draft.Format = ReadText(value) ?? draft.Format; break;
+            case "format": draft.Format = value.IsString ? value.GetString(_words) : ReadText(value) ?? draft.Format; break;
             case "title": draft.Title = ReadText(value); break;
             case "description": draft.Description = ReadText(value); break;
             case "enum": ReadEnum(draft, value); break;
             case "const": draft.Enum = [JsonText.Compact(value)]; break;
             case "default": draft.Default = JsonText.Compact(value); break;
             case "deprecated": draft.Deprecated = value.IsTrue; break;
-            case "readOnly": draft.ReadOnly = value.IsTrue; break;
-            case "writeOnly": draft.WriteOnly = value.IsTrue; break;
+            case "readOnly": HasDirection |= draft.ReadOnly = value.IsTrue; break;
+            case "writeOnly": HasDirection |= draft.WriteOnly = value.IsTrue; break;
             case "nullable" or "x-nullable":
                 draft.Nullable |= value.IsTrue;
                 if (keyword.Name == "nullable" && context.Version == OpenApiVersion.V31)
@@ -31,7 +31,6 @@ internal sealed partial class SchemaReader
             case "items": ReadItems(draft, value); break;
             case "prefixItems": draft.PrefixItems = ReadList(value).ToEquatableArray(); break;
             case "properties": ReadProperties(draft, value); break;
-            case "required": ReadRequired(draft, value); break;
             case "additionalProperties" or "unevaluatedProperties": ReadAdditionalProperties(draft, keyword); break;
             case "patternProperties": ReadPatternProperties(draft, keyword); break;
             case "allOf": draft.AllOf = ReadList(value); break;
@@ -103,7 +102,7 @@ internal sealed partial class SchemaReader
     private void ReadProperties(SchemaDraft draft, DocumentNode value)
     {
         if (!context.IsObject(value)) return;
-        foreach (var property in value.Properties) draft.Properties.Add(new SchemaProperty(property.Name, Read(property.Value), Required: false));
+        foreach (var property in value.Properties) draft.Properties.Add(new SchemaProperty(property.Name, Read(property.Value), draft.Required.Remove(property.Name)));
     }
 
     private void ReadRequired(SchemaDraft draft, DocumentNode value)
@@ -112,7 +111,7 @@ internal sealed partial class SchemaReader
         if (!value.IsArray && value.Kind is not (DocumentNodeKind.True or DocumentNodeKind.False)) context.Expected("an array of property names", value);
         foreach (var item in value.Items)
         {
-            if (item.IsString) draft.Required.Add(item.GetString());
+            if (item.IsString) draft.Required.Add(item.GetString(_words));
             else context.Expected("a property name", item);
         }
     }

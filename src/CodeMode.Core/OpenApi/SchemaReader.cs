@@ -14,8 +14,15 @@ internal sealed partial class SchemaReader(ReadingContext context)
     private const int MaxDepth = 64;
 
     private readonly Dictionary<(SchemaTypes, string?), Schema> _primitives = [];
+    private readonly NameTable _words = new();
     private readonly SchemaDraft?[] _drafts = new SchemaDraft?[MaxDepth];
     private int _depth;
+
+    /// <summary>The types that were referred to since the list was emptied.</summary>
+    public List<string> References { get; } = [];
+
+    /// <summary>Whether a readOnly or writeOnly schema was read since this was last set.</summary>
+    public bool HasDirection { get; set; }
 
     /// <summary>Reads a schema; what cannot be read allows everything.</summary>
     public Schema Read(DocumentNode node)
@@ -29,8 +36,9 @@ internal sealed partial class SchemaReader(ReadingContext context)
         }
 
         var draft = (_drafts[_depth++] ??= new SchemaDraft()).Reset(node);
+        // Before the properties, which want to know.
+        if (node["required"] is { IsMissing: false } required) ReadRequired(draft, required);
         foreach (var keyword in node.Properties) ReadKeyword(draft, keyword);
-        TakeRequired(draft);
         SchemaNormalizer.Normalize(draft);
         _depth--;
         return ToSchema(draft);
@@ -46,26 +54,13 @@ internal sealed partial class SchemaReader(ReadingContext context)
         return schema;
     }
 
-    /// <summary>Gives the declared properties their flag; the names that are left are required but not declared.</summary>
-    internal static void TakeRequired(SchemaDraft draft)
-    {
-        if (draft.Required.Count == 0) return;
-        var required = new HashSet<string>(draft.Required, StringComparer.Ordinal);
-        for (var i = 0; i < draft.Properties.Count; i++)
-        {
-            if (required.Remove(draft.Properties[i].Name)) draft.Properties[i] = draft.Properties[i] with { Required = true };
-        }
-
-        draft.Required.RemoveAll(name => !required.Remove(name));
-    }
-
     private void ReadReference(SchemaDraft draft, DocumentNode reference)
     {
         // A property may be called $ref; only a string is a reference.
         if (!reference.IsString) return;
         var target = context.Resolve(reference);
         if (target.IsMissing) return;
-        if (target.Kind is DocumentNodeKind.Object or DocumentNodeKind.True or DocumentNodeKind.False) draft.Reference = context.Types.GetName(target);
+        if (target.Kind is DocumentNodeKind.Object or DocumentNodeKind.True or DocumentNodeKind.False) References.Add(draft.Reference = context.Types.GetName(target));
         else context.Findings.Add(DocumentRule.UnresolvedReference, reference, $"The $ref {VisibleText.Quote(reference.GetString())} leads to something that is no schema");
     }
 

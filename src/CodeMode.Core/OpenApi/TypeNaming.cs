@@ -7,7 +7,7 @@ namespace CodeMode.OpenApi;
 internal static class TypeNaming
 {
     public static EquatableArray<NamedSchema> Assign(
-        ReadingContext context, IReadOnlyList<(string Name, DocumentNode Node, Schema Schema)> types, ISet<string> withInputForm)
+        ReadingContext context, IReadOnlyList<TypeDraft> types, ISet<string> withInputForm)
     {
         var requests = types.Select(static type => Request(type.Name)).ToList();
         // An input form must not take a name that a component of the document has.
@@ -19,7 +19,7 @@ internal static class TypeNaming
         var named = new NamedSchema[types.Count];
         for (var i = 0; i < types.Count; i++)
         {
-            var (name, node, schema) = types[i];
+            var (name, node, schema) = (types[i].Name, types[i].Node, types[i].Schema);
             named[i] = new NamedSchema(name, names[i], schema) { InputIdentifier = inputNames.TryGetValue(name, out var input) ? input : null };
             if (names[i] != requests[i].Wanted)
                 context.Findings.Add(DocumentRule.NamesCollide, node, $"The schema {VisibleText.Quote(name)} would be the type '{requests[i].Wanted}', which another is already; it is called {names[i]}");

@@ -35,13 +35,16 @@ internal sealed class TypeRegistry(ReadingContext context)
     }
 
     /// <summary>Reads all types; reading may find more on the way.</summary>
-    public List<(string Name, DocumentNode Node, Schema Schema)> ReadAll()
+    public List<TypeDraft> ReadAll()
     {
-        var read = new List<(string, DocumentNode, Schema)>(_types.Count);
+        var read = new List<TypeDraft>(_types.Count);
         for (var i = 0; i < _types.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            read.Add((_types[i].Name, _types[i].Node, context.Schemas.Read(_types[i].Node)));
+            context.Schemas.References.Clear();
+            context.Schemas.HasDirection = false;
+            var schema = context.Schemas.Read(_types[i].Node);
+            read.Add(new TypeDraft(_types[i].Name, _types[i].Node, schema, [.. context.Schemas.References], context.Schemas.HasDirection));
         }
 
         return read;

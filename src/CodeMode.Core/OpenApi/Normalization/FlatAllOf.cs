@@ -22,10 +22,13 @@ internal static class FlatAllOf
         var plain = draft.AllOf.Where(IsPlainObject).ToList();
         if (plain.Count == 0 || !HaveDistinctProperties(draft, plain)) return;
         draft.Properties = [.. draft.Properties, .. plain.SelectMany(static part => part.Properties)];
-        draft.Required = [.. draft.Required.Concat(plain.SelectMany(static part => part.RequiredUndeclared)).Distinct(StringComparer.Ordinal)];
+        draft.Required.UnionWith(plain.SelectMany(static part => part.RequiredUndeclared));
         draft.Types |= SchemaTypes.Object;
         draft.AllOf = [.. draft.AllOf.Where(static part => !IsPlainObject(part))];
-        SchemaReader.TakeRequired(draft);
+        for (var i = 0; i < draft.Properties.Count; i++)
+        {
+            if (draft.Required.Remove(draft.Properties[i].Name)) draft.Properties[i] = draft.Properties[i] with { Required = true };
+        }
     }
 
     private static bool IsBareReference(Schema schema) => schema.Reference is { } name && schema == new Schema { Reference = name };
