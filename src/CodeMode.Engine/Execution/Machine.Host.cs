@@ -23,14 +23,17 @@ internal sealed partial class Machine
         var call = new ScriptCall(arguments, line, column, CallsToken);
         if (!function.IsAsync)
         {
+            ScriptData answer;
             try
             {
-                return HostValues.ToValue(Realm, function.Invoke(call));
+                answer = function.Invoke(call);
             }
-            catch (Exception error) when (error is not (JsException or Limits.LimitException or OperationCanceledException))
+            catch (Exception error) when (!CallsToken.IsCancellationRequested)
             {
                 throw new JsException(HostErrors.ToValue(Realm, function.Name, error));
             }
+
+            return HostValues.ToValue(Realm, answer);
         }
 
         if (_calls.Count >= _limits.PendingCalls)

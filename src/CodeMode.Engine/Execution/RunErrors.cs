@@ -21,11 +21,12 @@ internal static class RunErrors
         return new ScriptError { Kind = error.Kind, Name = "LimitError", Message = error.Message, Line = line, Column = column };
     }
 
-    public static ScriptError Internal(Exception error)
+    public static ScriptError Internal() => new()
     {
-        _ = error;
-        return new ScriptError { Kind = ScriptErrorKind.Internal, Name = "InternalError", Message = "The engine failed. This is a bug of CodeMode, not of the program." };
-    }
+        Kind = ScriptErrorKind.Internal,
+        Name = "InternalError",
+        Message = "The engine failed. This is a bug of CodeMode, not of the program.",
+    };
 
     public static ScriptError Of(Machine machine, JsValue thrown)
     {

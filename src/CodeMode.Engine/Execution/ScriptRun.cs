@@ -65,9 +65,10 @@ internal sealed class ScriptRun : IDisposable
         {
             return Fail(FromThrown(error.Value));
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException || !_cancellationToken.IsCancellationRequested)
         {
-            return Fail(RunErrors.Internal(error));
+            // What the engine itself did wrong is not told to the agent, whose program it is not about.
+            return Fail(RunErrors.Internal());
         }
         finally
         {

@@ -57,7 +57,10 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
     }
 
     /// <summary>The program starts or goes on to compute.</summary>
-    public void Resume() => _runningSince = Stopwatch.GetTimestamp();
+    public void Resume()
+    {
+        if (_runningSince == 0) _runningSince = Stopwatch.GetTimestamp();
+    }
 
     /// <summary>The program waits for calls.</summary>
     public void Pause()
