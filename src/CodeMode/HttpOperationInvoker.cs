@@ -34,6 +34,13 @@ public sealed class HttpOperationInvoker : IOperationInvoker, IDisposable
         _base = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
     }
 
+    /// <summary>
+    /// Whether the headers of the caller's own request (<see cref="ExecutionCaller.ForwardedHeaders"/>) go along. They were meant for this
+    /// server: sending them elsewhere is only right where that is the same party.
+    /// </summary>
+    /// <value>Default: <see langword="false"/>.</value>
+    public bool ForwardCallerHeaders { get; init; }
+
     /// <inheritdoc/>
     public async ValueTask<OperationResponse> InvokeAsync(OperationRequest request, CancellationToken cancellationToken)
     {
@@ -79,13 +86,19 @@ public sealed class HttpOperationInvoker : IOperationInvoker, IDisposable
             message.Content = new ReadOnlyMemoryContent(body);
             if (request.ContentType is { } type) message.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
-        foreach (var (name, value) in (IEnumerable<KeyValuePair<string, string>>)[.. request.Headers, .. request.Caller?.ForwardedHeaders ?? []])
-        {
-            if (!message.Headers.TryAddWithoutValidation(name, value)) message.Content?.Headers.TryAddWithoutValidation(name, value);
-        }
+        AddHeaders(message, request.Headers);
+        if (ForwardCallerHeaders) AddHeaders(message, request.Caller?.ForwardedHeaders ?? []);
         if (message.Headers.Accept.Count == 0) message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("*/*"));
         if (message.Headers.UserAgent.Count == 0) message.Headers.TryAddWithoutValidation("User-Agent", "CodeMode");
         return message;
+    }
+
+    private static void AddHeaders(HttpRequestMessage message, IReadOnlyList<KeyValuePair<string, string>> headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            if (!message.Headers.TryAddWithoutValidation(name, value)) message.Content?.Headers.TryAddWithoutValidation(name, value);
+        }
     }
 
     /// <summary>Counts what comes out of decompression, so that a small answer cannot unfold without end.</summary>

@@ -6,6 +6,8 @@ internal static class MediaType
     /// <summary>The kind of body. What is no media type at all is taken for JSON: documents write <c>*</c>, <c>undefined</c> and worse.</summary>
     public static BodyKind GetKind(string contentType)
     {
+        // Nearly all are, and are asked about again and again.
+        if (contentType == "application/json") return BodyKind.Json;
         var essence = GetEssence(contentType);
         if (IsJson(essence) || essence.IndexOf('/') < 0) return BodyKind.Json;
         if (essence == "application/x-www-form-urlencoded") return BodyKind.Form;

@@ -65,6 +65,7 @@ internal static class MediaTypeReader
     // https://www.rfc-editor.org/rfc/rfc9110#name-media-type, ranges too.
     private static bool IsMediaType(string text)
     {
+        if (text == "application/json") return true;
         var essence = MediaType.GetEssence(text);
         var slash = essence.IndexOf('/');
         return slash > 0 && slash < essence.Length - 1 && HttpToken.IsToken(essence.Substring(0, slash)) && HttpToken.IsToken(essence.Substring(slash + 1))

@@ -66,7 +66,7 @@ internal sealed partial class SchemaReader
 
     private SchemaTypes ReadType(SchemaDraft draft, DocumentNode value)
     {
-        switch (value.AsString())
+        switch (value.IsString ? value.GetString(_words) : null)
         {
             case "string": return SchemaTypes.String;
             case "object": return SchemaTypes.Object;

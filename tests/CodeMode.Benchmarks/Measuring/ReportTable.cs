@@ -10,12 +10,13 @@ internal static class ReportTable
         output.WriteLine($"### {title}");
         output.WriteLine();
         if (target is not null) output.WriteLine($"Target: {target}.\n");
-        output.WriteLine("| | Median | Ratio | Allocated |");
-        output.WriteLine("|---|---:|---:|---:|");
+        output.WriteLine("| | Median | Ratio | CPU | Ratio | Allocated |");
+        output.WriteLine("|---|---:|---:|---:|---:|---:|");
         foreach (var row in rows)
         {
-            var ratio = row.Median / rows[0].Median;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {row.Name} | {Time(row.Median)} | {ratio:0.00} | {Size(row.Bytes)} |"));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {row.Name} | {Time(row.Median)} | {row.Median / rows[0].Median:0.00} | {Time(row.Cpu)} | {row.Cpu / rows[0].Cpu:0.00} | {Size(row.Bytes)} |"));
         }
         output.WriteLine();
     }

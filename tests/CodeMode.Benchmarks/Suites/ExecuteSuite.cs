@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CodeMode.Benchmarks.Suites;
 
@@ -57,16 +58,12 @@ internal sealed class ExecuteSuite : ISuite
 
     private static async Task<WebApplication> StartAppAsync()
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRoutingCore();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddCodeMode(ApiDefinition.Parse(Document));
         var app = builder.Build();
-        app.MapGet("/ping", static async context =>
-        {
-            context.Response.ContentType = "application/json";
-            await context.Response.WriteAsync("{\"n\":" + context.Request.Query["n"] + "}");
-        });
+        app.MapGet("/ping", static (int n) => new { n });
         app.MapCodeMode("/mcp");
         await app.StartAsync();
         return app;

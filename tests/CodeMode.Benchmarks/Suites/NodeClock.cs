@@ -13,17 +13,24 @@ internal static class NodeClock
         var script = $$"""
             const f = {{code}};
             (async () => {
-              const times = [];
-              for (let i = 0; i < 9; i++) { const t = process.hrtime.bigint(); await f(); times.push(Number(process.hrtime.bigint() - t) / 1000); }
-              console.log(times.slice(2).sort((a, b) => a - b)[3]);
+              const wall = [], cpu = [];
+              const median = times => times.slice(2).sort((a, b) => a - b)[3];
+              for (let i = 0; i < 9; i++) {
+                const t = process.hrtime.bigint(), c = process.cpuUsage();
+                await f();
+                wall.push(Number(process.hrtime.bigint() - t) / 1000);
+                const used = process.cpuUsage(c);
+                cpu.push(used.user + used.system);
+              }
+              console.log(median(wall) + ' ' + median(cpu));
             })();
             """;
         try
         {
             return
             [
-                new Measurement("node --jitless", await RunAsync("--jitless", "-e", script), 0),
-                new Measurement("node", await RunAsync("-e", script), 0),
+                await RunAsync("node --jitless", "--jitless", "-e", script),
+                await RunAsync("node", "-e", script),
             ];
         }
         catch (Win32Exception)
@@ -32,11 +39,12 @@ internal static class NodeClock
         }
     }
 
-    private static async Task<TimeSpan> RunAsync(params string[] arguments)
+    private static async Task<Measurement> RunAsync(string name, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return TimeSpan.FromMicroseconds(double.Parse(output, CultureInfo.InvariantCulture));
+        var times = output.Split(' ').Select(static t => TimeSpan.FromMicroseconds(double.Parse(t, CultureInfo.InvariantCulture))).ToArray();
+        return new Measurement(name, times[0], times[1], 0);
     }
 }

@@ -28,6 +28,17 @@ public class HttpOperationInvokerTests
         Assert.Contains("Content-Type: application/merge-patch+json\r\n", sent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_callers_own_credentials_go_elsewhere_only_when_asked(bool forward)
+    {
+        await using var api = new RawServer("HTTP/1.1 204 No Content\r\n\r\n");
+        using var invoker = new HttpOperationInvoker(api.Address) { ForwardCallerHeaders = forward };
+        await invoker.InvokeAsync(s_get with { Caller = new ExecutionCaller { ForwardedHeaders = [new("Authorization", "Bearer t")] } }, default);
+        Assert.Equal(forward, (await api.ReceivedAsync()).Contains("Bearer t", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_redirect_is_not_followed()
     {
