@@ -4,14 +4,14 @@ namespace CodeMode.Engine.Builtins;
 
 /// <summary>Goes through a Map or Set while it may change: https://tc39.es/ecma262/#sec-map-iterator-objects</summary>
 internal sealed class CollectionIterator(Realm realm, CollectionObject collection, bool keys, bool values)
-    : JsObject(realm, realm.Get(collection.IsMap ? Intrinsic.MapIteratorPrototype : Intrinsic.SetIteratorPrototype))
+    : NativeIterator(realm, realm.Get(collection.IsMap ? Intrinsic.MapIteratorPrototype : Intrinsic.SetIteratorPrototype))
 {
     private static readonly ObjectTemplate s_mapPrototype = new ObjectTemplate()
-        .Method("next", 0, static (in Arguments args) => Next(args, isMap: true))
+        .Method("next", 0, NextBody)
         .Tag("Map Iterator");
 
     private static readonly ObjectTemplate s_setPrototype = new ObjectTemplate()
-        .Method("next", 0, static (in Arguments args) => Next(args, isMap: false))
+        .Method("next", 0, NextBody)
         .Tag("Set Iterator");
 
     private readonly bool _isMap = collection.IsMap;
@@ -43,21 +43,10 @@ internal sealed class CollectionIterator(Realm realm, CollectionObject collectio
     }
 
     /// <summary>The next key, value or pair.</summary>
-    public bool TryNext(out JsValue value)
+    public override bool MoveNext(Realm realm, out JsValue value)
     {
         var more = MoveNext();
-        value = !more ? JsValue.Undefined : !values ? Key : !keys ? Value : JsArray.Create(Realm, [Key, Value]);
+        value = !more ? JsValue.Undefined : !values ? Key : !keys ? Value : JsArray.Create(realm, [Key, Value]);
         return more;
-    }
-
-    private static JsValue Next(in Arguments args, bool isMap)
-    {
-        if (args.This.Ref is not CollectionIterator iterator || iterator._isMap != isMap)
-        {
-            throw args.TypeError($"next method called on incompatible receiver {Receiver.Describe(args.This)}");
-        }
-
-        var more = iterator.TryNext(out var value);
-        return IteratorResults.Create(args.Realm, value, !more);
     }
 }

@@ -35,12 +35,12 @@ internal sealed class RegExpStringIterator(Realm realm, JsObject matcher, string
     private static JsValue Next(in Arguments args)
     {
         var iterator = args.This.Ref as RegExpStringIterator ?? throw args.TypeError("next method called on incompatible receiver");
-        if (iterator.IsDone) return IteratorResults.Create(args.Realm, JsValue.Undefined, done: true);
+        if (iterator.IsDone) return args.Realm.Machine.IteratorResult(JsValue.Undefined, true);
         if (!RegExpBuiltins.TryGetPristine(iterator.Matcher, JsSymbol.Match, out var rx)) return args.TailCall("RegExp.nextMatch");
         var groups = RegExpBuiltins.Run(args.Realm, rx, iterator.Text);
         iterator.IsDone = groups is null || !iterator.IsGlobal;
-        if (groups is null) return IteratorResults.Create(args.Realm, JsValue.Undefined, done: true);
+        if (groups is null) return args.Realm.Machine.IteratorResult(JsValue.Undefined, true);
         if (groups[0] == groups[1] && iterator.IsGlobal) rx.LastIndex = CodePoints.Advance(iterator.Text, groups[1], iterator.IsUnicode);
-        return IteratorResults.Create(args.Realm, RegExpBuiltins.CreateResult(args.Realm, rx, iterator.Text, groups), done: false);
+        return args.Realm.Machine.IteratorResult(RegExpBuiltins.CreateResult(args.Realm, rx, iterator.Text, groups), false);
     }
 }

@@ -17,6 +17,7 @@ internal static class StandardIntrinsics
         AddCollections(add);
         IntlBuiltins.AddIntrinsics(add);
         CloneIntrinsics.AddTo(add);
+        UrlSearchParamsBuiltins.AddIntrinsics(add);
     }
 
     private static void AddNumbers(Action<string, NativeBody> add)

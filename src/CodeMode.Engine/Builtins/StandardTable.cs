@@ -36,6 +36,10 @@ internal static class StandardTable
         Add(Intrinsic.WeakRef, WeakBuiltins.CreateRef);
         Add(Intrinsic.WeakRefPrototype, WeakBuiltins.CreateRefPrototype);
         Add(Intrinsic.Crypto, WebFunctions.CreateCrypto);
+        Add(Intrinsic.Url, UrlBuiltins.CreateConstructor);
+        Add(Intrinsic.UrlPrototype, UrlBuiltins.CreatePrototype);
+        Add(Intrinsic.UrlSearchParams, UrlSearchParamsBuiltins.CreateConstructor);
+        Add(Intrinsic.UrlSearchParamsPrototype, UrlSearchParamsBuiltins.CreatePrototype);
         IntlBuiltins.AddTo(Add);
 
         void Add(Intrinsic intrinsic, Func<Realm, JsObject> maker) => makers[(int)intrinsic] = maker;
@@ -55,5 +59,7 @@ internal static class StandardTable
         .Intrinsic("WeakMap", Intrinsic.WeakMap)
         .Intrinsic("WeakSet", Intrinsic.WeakSet)
         .Intrinsic("WeakRef", Intrinsic.WeakRef)
-        .Intrinsic("Intl", Intrinsic.Intl);
+        .Intrinsic("Intl", Intrinsic.Intl)
+        .Intrinsic("URL", Intrinsic.Url)
+        .Intrinsic("URLSearchParams", Intrinsic.UrlSearchParams);
 }

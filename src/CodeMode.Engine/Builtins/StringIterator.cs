@@ -4,10 +4,10 @@ using CodeMode.Engine.Unicode;
 namespace CodeMode.Engine.Builtins;
 
 /// <summary>Goes through a text by code points: https://tc39.es/ecma262/#sec-%25stringiteratorprototype%25-object</summary>
-internal sealed class StringIterator(Realm realm, string text) : JsObject(realm, realm.Get(Intrinsic.StringIteratorPrototype))
+internal sealed class StringIterator(Realm realm, string text) : NativeIterator(realm, realm.Get(Intrinsic.StringIteratorPrototype))
 {
     private static readonly ObjectTemplate s_prototype = new ObjectTemplate()
-        .Method("next", 0, Next)
+        .Method("next", 0, NextBody)
         .Tag("String Iterator");
 
     private string _text = text;
@@ -28,7 +28,7 @@ internal sealed class StringIterator(Realm realm, string text) : JsObject(realm,
     }
 
     /// <summary>The next code point; false at the end, from where on the text is let go.</summary>
-    public bool TryNext(out JsValue value)
+    public override bool MoveNext(Realm realm, out JsValue value)
     {
         if (_at >= _text.Length)
         {
@@ -41,12 +41,5 @@ internal sealed class StringIterator(Realm realm, string text) : JsObject(realm,
         value = CodePoints.IsPair(_text, _at) ? _text.Substring(_at, 2) : Operators.CharacterAt(_text, _at);
         _at = CodePoints.Advance(_text, _at, unicode: true);
         return true;
-    }
-
-    private static JsValue Next(in Arguments args)
-    {
-        var iterator = args.This.Ref as StringIterator ?? throw args.TypeError("next method called on incompatible receiver");
-        var more = iterator.TryNext(out var value);
-        return IteratorResults.Create(args.Realm, value, !more);
     }
 }

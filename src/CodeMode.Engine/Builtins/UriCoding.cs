@@ -73,7 +73,8 @@ internal static class UriCoding
         return result.ToString();
     }
 
-    private static void AppendUtf8(StringBuilder result, Rune rune)
+    /// <summary>Adds a character as percent-encoded UTF-8.</summary>
+    public static void AppendUtf8(StringBuilder result, Rune rune)
     {
         const string hex = "0123456789ABCDEF";
         Span<byte> bytes = stackalloc byte[4];

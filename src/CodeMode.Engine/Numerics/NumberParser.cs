@@ -8,6 +8,8 @@ internal static class NumberParser
 {
     private const NumberStyles Decimal = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent | NumberStyles.AllowLeadingSign;
 
+    private const int MaxDigits = 800;
+
     public static double Parse(string text)
     {
         var trimmed = WhiteSpace.Trim(text);
@@ -86,7 +88,36 @@ internal static class NumberParser
 
     private static double ParseDecimal(ReadOnlySpan<char> text) =>
         text[^1] == 'y' ? (text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity)
-        : double.Parse(text, Decimal, CultureInfo.InvariantCulture);
+        : double.Parse(text.Length > MaxDigits * 2 ? Shorten(text) : text, Decimal, CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// Beyond some 770 significant digits only whether they are zero can matter. What is left out makes the work of reading a
+    /// number constant after one look at its text.
+    /// </summary>
+    private static string Shorten(ReadOnlySpan<char> text)
+    {
+        var mark = text.IndexOfAny('e', 'E');
+        var mantissa = mark < 0 ? text : text[..mark];
+        var negative = mantissa[0] == '-';
+        mantissa = mantissa.TrimStart("+-");
+        var point = mantissa.IndexOf('.');
+        var whole = (point < 0 ? mantissa : mantissa[..point]).TrimStart('0');
+        var fraction = point < 0 ? [] : mantissa[(point + 1)..];
+        var zeros = whole.Length > 0 ? 0 : Math.Max(0, fraction.IndexOfAnyExcept('0'));
+        var kept = whole.Length > 0
+            ? string.Concat(whole[..Math.Min(whole.Length, MaxDigits)], whole.Length < MaxDigits ? fraction[..Math.Min(fraction.Length, MaxDigits - whole.Length)] : [])
+            : fraction.Slice(zeros, Math.Min(MaxDigits, fraction.Length - zeros)).ToString();
+        var rest = whole.Length + fraction.Length - zeros > kept.Length ? "1" : "";
+        var exponent = Math.Clamp((mark < 0 ? 0 : ParseExponent(text[(mark + 1)..])) + (whole.Length > 0 ? whole.Length : -zeros), -9999, 9999);
+        return string.Create(CultureInfo.InvariantCulture, $"{(negative ? "-" : "")}0.{kept}{rest}e{exponent}");
+    }
+
+    private static long ParseExponent(ReadOnlySpan<char> digits)
+    {
+        var value = 0L;
+        foreach (var c in digits.TrimStart("+-")) value = Math.Min((value * 10) + DigitOf(c), 1_000_000_000_000);
+        return digits[0] == '-' ? -value : value;
+    }
 
     private static double ParseDigits(ReadOnlySpan<char> digits, int radix)
     {

@@ -9,16 +9,16 @@ function join(separator) {
 // Nested arrays are joined on a stack of levels instead of by recursion; an array inside itself is left out.
 function joinSlow(target, separator, locale) {
   const levels = [{ target, length: $selfHosted("Array.lengthOf")(target), at: 0, separator }];
-  let text = "";
+  const text = $newText();
   let top = 0;
   while (true) {
     const level = levels[top];
     if (level.at >= level.length) {
-      if (top === 0) return text;
+      if (top === 0) return $takeText(text);
       levels[top--] = undefined;
       continue;
     }
-    if (level.at > 0) text += level.separator;
+    if (level.at > 0) $addText(text, level.separator);
     const value = level.target[level.at++];
     if (value === undefined || value === null) continue;
     if (!locale && $isArray(value) && !$isProxy(value) && value.toString === $selfHosted("ArrayJoin.toText") && value.join === $joinMethod()) {
@@ -29,7 +29,7 @@ function joinSlow(target, separator, locale) {
       levels[++top] = { target: value, length: $selfHosted("Array.lengthOf")(value), at: 0, separator: "," };
       continue;
     }
-    text += locale ? `${value.toLocaleString()}` : `${value}`;
+    $addText(text, locale ? `${value.toLocaleString()}` : `${value}`);
   }
 }
 

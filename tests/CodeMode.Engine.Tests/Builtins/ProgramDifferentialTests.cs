@@ -16,6 +16,7 @@ public sealed class ProgramDifferentialTests
     [InlineData("date")]
     [InlineData("collections")]
     [InlineData("everyday")]
+    [InlineData("url")]
     public async Task Programs_give_what_Node_gives(string file)
     {
         var show = await File.ReadAllTextAsync(Path.Combine(s_folder, "show.js"));
