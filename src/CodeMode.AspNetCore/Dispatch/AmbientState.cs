@@ -16,8 +16,9 @@ readonly struct AmbientState
 
     public void Restore()
     {
-        Activity.Current = _activity;
-        CultureInfo.CurrentCulture = _culture;
-        CultureInfo.CurrentUICulture = _uiCulture;
+        if (Activity.Current != _activity) Activity.Current = _activity;
+        // Setting even the same culture copies the execution context.
+        if (CultureInfo.CurrentCulture != _culture) CultureInfo.CurrentCulture = _culture;
+        if (CultureInfo.CurrentUICulture != _uiCulture) CultureInfo.CurrentUICulture = _uiCulture;
     }
 }

@@ -7,12 +7,16 @@ namespace CodeMode.Engine.Execution;
 /// <summary>One run from start to result. While the program waits for calls or timers it holds no thread.</summary>
 internal sealed class ScriptRun : IDisposable
 {
+    // A clock may fire a little early: the end of the wall time must have passed when it is looked at.
+    private static readonly TimeSpan s_tick = TimeSpan.FromMilliseconds(1);
+
     private readonly CodeBlock _code;
     private readonly ScriptOptions _options;
     private readonly CancellationToken _cancellationToken;
     private readonly CancellationTokenSource _calls;
     private readonly Meter _meter;
     private readonly Machine _machine;
+    private readonly RunWait _wait;
     private readonly long _started;
 
     public ScriptRun(CodeBlock code, ScriptGlobals globals, ScriptOptions options, CancellationToken cancellationToken)
@@ -31,6 +35,7 @@ internal sealed class ScriptRun : IDisposable
             CallsToken = _calls.Token,
         };
         realm.Machine = _machine;
+        _wait = new RunWait(_machine.Answers, options.TimeProvider, cancellationToken);
         _meter.CountAlive = _machine.CountAlive;
         _meter.Poll = Poll;
         foreach (var name in globals.ErrorClasses)
@@ -76,7 +81,11 @@ internal sealed class ScriptRun : IDisposable
         }
     }
 
-    public void Dispose() => _calls.Dispose();
+    public void Dispose()
+    {
+        _wait.Dispose();
+        _calls.Dispose();
+    }
 
     private TimeSpan Elapsed() => _options.TimeProvider.GetElapsedTime(_started);
 
@@ -124,12 +133,7 @@ internal sealed class ScriptRun : IDisposable
         if (left <= TimeSpan.Zero) throw LimitException.WallTime(_options.Limits.WallTime);
         var wait = due is { } at && at - Elapsed() < left ? at - Elapsed() : left;
         if (wait < TimeSpan.Zero) wait = TimeSpan.Zero;
-        var answer = _machine.Answers.WaitAsync();
-        if (answer.IsCompleted) return true;
-        using var timer = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
-        var delay = Task.Delay(wait + TimeSpan.FromMilliseconds(due is null ? 1 : 0), _options.TimeProvider, timer.Token);
-        await Task.WhenAny(answer, delay).ConfigureAwait(false);
-        await timer.CancelAsync().ConfigureAwait(false);
+        await _wait.UntilAsync(wait + (due is null ? s_tick : TimeSpan.Zero)).ConfigureAwait(false);
         _cancellationToken.ThrowIfCancellationRequested();
         if (Elapsed() > _options.Limits.WallTime) throw LimitException.WallTime(_options.Limits.WallTime);
         return true;
