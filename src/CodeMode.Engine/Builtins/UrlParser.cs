@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Net;
 using System.Text;
 
 namespace CodeMode.Engine.Builtins;
@@ -13,7 +12,6 @@ internal static class UrlParser
     private const string HashEscapes = " \"<>`";
     private const string UserEscapes = " \"#<>?`{}/:;=@[\\]^|";
     private static readonly SearchValues<char> s_forbiddenInHost = SearchValues.Create(" #/:<>?@[\\]^|%");
-    private static readonly SearchValues<char> s_addressCharacters = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> s_schemeCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
@@ -166,19 +164,28 @@ internal static class UrlParser
         if (host.Length == 0) return url.IsSpecial && url.Protocol != "file:" ? null : "";
         if (host.StartsWith('['))
         {
-            return host.EndsWith(']') && IPAddress.TryParse(host[1..^1], out var address) && host.Contains(':')
-                ? $"[{address}]"
-                : null;
+            return ReadAddress(host, UriHostNameType.IPv6);
         }
 
         if (!url.IsSpecial) return host.AsSpan().IndexOfAny(s_forbiddenInHost) < 0 ? Escape(host, "") : null;
         var name = Uri.UnescapeDataString(host).ToLowerInvariant();
         if (name.AsSpan().IndexOfAny(s_forbiddenInHost) >= 0 || name.Any(char.IsControl)) return null;
-        // A name that ends in a number is an IPv4 address, also in its short forms.
-        return char.IsAsciiDigit(name[^1]) && name.AsSpan().IndexOfAnyExcept(s_addressCharacters) < 0
-            ? IPAddress.TryParse(name, out var v4) ? v4.ToString() : null
+        return EndsInNumber(name)
+            ? ReadAddress(name.EndsWith('.') ? name[..^1] : name, UriHostNameType.IPv4)
             : name;
     }
+
+    /// <summary>Such a name is an IPv4 address or nothing: https://url.spec.whatwg.org/#ends-in-a-number-checker</summary>
+    private static bool EndsInNumber(string name)
+    {
+        var label = name.EndsWith('.') ? name[..^1] : name;
+        label = label[(label.LastIndexOf('.') + 1)..];
+        return label.Length > 0 && (label.All(char.IsAsciiDigit) || (label.StartsWith("0x", StringComparison.Ordinal) && label.Skip(2).All(char.IsAsciiHexDigit)));
+    }
+
+    /// <summary>An address in its shortest form.</summary>
+    private static string? ReadAddress(string host, UriHostNameType type) =>
+        Uri.TryCreate($"http://{host}/", UriKind.Absolute, out var uri) && uri.HostNameType == type && !host.Contains('%') ? uri.Host : null;
 
     private static string Escape(string text, string escapes)
     {
