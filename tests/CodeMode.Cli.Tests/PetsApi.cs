@@ -16,6 +16,11 @@ internal sealed class PetsApi : IAsyncDisposable
 
     public List<string> Authorizations { get; } = [];
 
+    /// <summary>Owner 4 is never answered: set when it is asked for, and when the one who asked gave up.</summary>
+    public TaskCompletionSource Asked { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public TaskCompletionSource GivenUp { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public static async Task<PetsApi> StartAsync()
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -24,7 +29,7 @@ internal sealed class PetsApi : IAsyncDisposable
         var app = builder.Build();
         var api = new PetsApi(app);
         app.MapGet("/v1/pets", api.ListPetsAsync);
-        app.MapGet("/v1/owners/{id}", static context => AnswerOwnerAsync(context));
+        app.MapGet("/v1/owners/{id}", api.AnswerOwnerAsync);
         await app.StartAsync();
         return api;
     }
@@ -38,7 +43,7 @@ internal sealed class PetsApi : IAsyncDisposable
         return context.Response.WriteAsync("""[{ "id": 1, "name": "Rex", "status": "sold" }, { "id": 2, "name": "Mimi" }]""");
     }
 
-    private static Task AnswerOwnerAsync(HttpContext context)
+    private Task AnswerOwnerAsync(HttpContext context)
     {
         switch ((string?)context.Request.RouteValues["id"])
         {
@@ -51,6 +56,10 @@ internal sealed class PetsApi : IAsyncDisposable
             case "3":
                 context.Response.StatusCode = 500;
                 return context.Response.WriteAsync("boom");
+            case "4":
+                context.RequestAborted.Register(GivenUp.SetResult);
+                Asked.SetResult();
+                return GivenUp.Task;
             default:
                 context.Response.StatusCode = 404;
                 context.Response.ContentType = "application/problem+json";

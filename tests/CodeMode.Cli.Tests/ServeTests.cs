@@ -6,6 +6,8 @@ namespace CodeMode.Cli.Tests;
 
 public class ServeTests
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+
     private const string Initialize = """{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}""";
 
     [Fact]
@@ -24,6 +26,24 @@ public class ServeTests
 
         server.Input.Close();
         Assert.Equal(0, await server.WaitForExitAsync());
+    }
+
+    [Fact]
+    public async Task Cancelling_a_request_stops_its_program_and_the_calls_of_it()
+    {
+        await using var api = await PetsApi.StartAsync();
+        await using var server = CliProcess.Start("serve", Fixture.Pets, "--base-url", api.Url + "/v1");
+        await server.RequestAsync(1, "initialize", Initialize);
+        await server.SendAsync("""{"jsonrpc":"2.0","method":"notifications/initialized"}""");
+
+        await server.SendAsync(
+            """{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"execute","arguments":{"code":"async () => await api.owners.getOwner({ ownerId: 4 })"}}}""");
+        await api.Asked.Task.WaitAsync(s_patience);
+        await server.SendAsync("""{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":2}}""");
+        await api.GivenUp.Task.WaitAsync(s_patience);
+
+        var next = await server.RequestAsync(3, "tools/call", """{"name":"execute","arguments":{"code":"async () => 6 * 7"}}""");
+        Assert.Equal(42, next.GetProperty("structuredContent").GetProperty("result").GetInt32());
     }
 
     [Fact]
