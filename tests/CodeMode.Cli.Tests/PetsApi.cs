@@ -16,7 +16,7 @@ internal sealed class PetsApi : IAsyncDisposable
 
     public List<string> Authorizations { get; } = [];
 
-    /// <summary>Owner 4 is never answered: set when it is asked for, and when the one who asked gave up.</summary>
+    /// <summary>Owner 5 is never answered: set when it is asked for, and when the one who asked gave up.</summary>
     public TaskCompletionSource Asked { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public TaskCompletionSource GivenUp { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -56,7 +56,7 @@ internal sealed class PetsApi : IAsyncDisposable
             case "3":
                 context.Response.StatusCode = 500;
                 return context.Response.WriteAsync("boom");
-            case "4":
+            case "5":
                 context.RequestAborted.Register(GivenUp.SetResult);
                 Asked.SetResult();
                 return GivenUp.Task;

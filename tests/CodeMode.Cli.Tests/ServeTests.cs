@@ -37,7 +37,7 @@ public class ServeTests
         await server.SendAsync("""{"jsonrpc":"2.0","method":"notifications/initialized"}""");
 
         await server.SendAsync(
-            """{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"execute","arguments":{"code":"async () => await api.owners.getOwner({ ownerId: 4 })"}}}""");
+            """{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"execute","arguments":{"code":"async () => await api.owners.getOwner({ ownerId: 5 })"}}}""");
         await api.Asked.Task.WaitAsync(s_patience);
         await server.SendAsync("""{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":2}}""");
         await api.GivenUp.Task.WaitAsync(s_patience);
