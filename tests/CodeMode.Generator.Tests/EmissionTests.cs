@@ -61,7 +61,7 @@ public sealed class EmissionTests
     {
         // xunit fails a theory without rows: the empty name stands for "no corpus here".
         if (Corpus.Folder is null) return [""];
-        return [.. Directory.GetFiles(Corpus.Folder, "*-3.*.json").Select(static f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        return [.. Directory.GetFiles(Corpus.Folder, "*-?.?.*").Select(static f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
     }
 
     private static void AssertSameDefinition(string text)

@@ -5,15 +5,22 @@ static class Corpus
 {
     static readonly string? _folder = Find();
 
-    /// <summary>The JSON documents of a part of the corpus: <c>openapi</c> or <c>hostile</c>.</summary>
+    /// <summary>The documents of a part of the corpus: <c>openapi</c> or <c>hostile</c>.</summary>
+    public static IEnumerable<string> GetDocuments(string part) => GetJsonDocuments(part).Concat(GetYamlDocuments(part));
+
+    /// <summary>Those that are JSON, or say so.</summary>
     public static IEnumerable<string> GetJsonDocuments(string part) =>
-        _folder is null
-            ? []
-            : Directory.EnumerateFiles(Path.Combine(_folder, part), "*.json").Where(static file => Path.GetFileName(file) != "index.json").Order(StringComparer.Ordinal);
+        GetFiles(part, "*.json").Where(static file => Path.GetFileName(file) != "index.json");
+
+    /// <summary>Those that are YAML.</summary>
+    public static IEnumerable<string> GetYamlDocuments(string part) => GetFiles(part, "*.yaml");
 
     /// <summary>The path of a file of the corpus, or null where there is none.</summary>
     public static string? TryGetPath(string relativePath) =>
         _folder is not null && Path.Combine(_folder, relativePath) is var path && File.Exists(path) ? path : null;
+
+    static IEnumerable<string> GetFiles(string part, string pattern) =>
+        _folder is null ? [] : Directory.EnumerateFiles(Path.Combine(_folder, part), pattern).Order(StringComparer.Ordinal);
 
     static string? Find()
     {

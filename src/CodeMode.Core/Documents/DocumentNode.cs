@@ -35,8 +35,11 @@ internal readonly struct DocumentNode : IEquatable<DocumentNode>
     /// <summary>Offset behind its last code unit.</summary>
     public int End => Tree[Index].End;
 
-    /// <summary>Whether it is a string with escapes.</summary>
-    public bool IsEscaped => (Tree[Index].Flags & TapeFlags.Escaped) != 0;
+    /// <summary>Whether its text as the document writes it is JSON, and a string's without escapes.</summary>
+    public bool IsPlainJson => (Tree[Index].Flags & (TapeFlags.Escaped | TapeFlags.Yaml)) == 0;
+
+    /// <summary>Whether it stands in the document without quotes, as YAML's strings may.</summary>
+    public bool IsUnquoted => (Tree[Index].Flags & TapeFlags.Plain) != 0;
 
     /// <summary>Its text as the document writes it.</summary>
     public string RawText => Tree.Text.Substring(Start, End - Start);
@@ -67,9 +70,8 @@ internal readonly struct DocumentNode : IEquatable<DocumentNode>
         ref readonly var node = ref Tree[Index];
         if (node.Kind == DocumentNodeKind.Key) return Tree.GetName(Index);
         if (node.Kind != DocumentNodeKind.String) throw new InvalidOperationException($"A {node.Kind} is no string.");
-        return (node.Flags & TapeFlags.Escaped) != 0
-            ? JsonText.Decode(Tree.Text, node.Start + 1, node.End - 1)
-            : Tree.Text.Substring(node.Start + 1, node.End - node.Start - 2);
+        if ((node.Flags & TapeFlags.Escaped) == 0) return Tree.Text.Substring(node.TextStart, node.TextLength);
+        return (node.Flags & TapeFlags.Yaml) != 0 ? YamlText.Decode(Tree.Text, node) : JsonText.Decode(Tree.Text, node.Start + 1, node.End - 1);
     }
 
     /// <summary>The decoded text of a string that documents repeat: one instance for equal texts.</summary>
@@ -77,7 +79,7 @@ internal readonly struct DocumentNode : IEquatable<DocumentNode>
     {
         ref readonly var node = ref Tree[Index];
         return node.Kind == DocumentNodeKind.String && (node.Flags & TapeFlags.Escaped) == 0
-            ? words.Intern(Tree.Text, node.Start + 1, node.End - node.Start - 2)
+            ? words.Intern(Tree.Text, node.TextStart, node.TextLength)
             : GetString();
     }
 
@@ -87,10 +89,13 @@ internal readonly struct DocumentNode : IEquatable<DocumentNode>
     /// <summary>Whether it is the given word, as a boolean.</summary>
     public bool IsTrue => Kind == DocumentNodeKind.True;
 
+    /// <summary>A number as JSON writes it; <c>null</c> stands for YAML's infinities, which JSON has not.</summary>
+    public string NumberText => IsPlainJson ? RawText : YamlScalar.ToJsonNumber(RawText) ?? "null";
+
     /// <summary>The number, when it is one that a double can hold.</summary>
     public double? AsNumber() =>
         Kind == DocumentNodeKind.Number
-        && double.TryParse(RawText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && double.TryParse(NumberText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         && !double.IsInfinity(number)
             ? number
             : null;
@@ -102,7 +107,7 @@ internal readonly struct DocumentNode : IEquatable<DocumentNode>
         ref readonly var node = ref Tree[Index];
         return (node.Flags & TapeFlags.Escaped) != 0
             ? GetString() == text
-            : node.End - node.Start - 2 == text.Length && string.CompareOrdinal(Tree.Text, node.Start + 1, text, 0, text.Length) == 0;
+            : node.TextLength == text.Length && string.CompareOrdinal(Tree.Text, node.TextStart, text, 0, text.Length) == 0;
     }
 
     public bool Equals(DocumentNode other) => ReferenceEquals(_tree, other._tree) && Index == other.Index;

@@ -3,24 +3,23 @@ namespace CodeMode.Documents;
 /// <summary>Text → tree. The one place that knows which formats there are.</summary>
 internal static class DocumentReader
 {
-    /// <summary>Reads a document. Gives either a tree or an error; never throws for any text.</summary>
+    /// <summary>Reads a document in the format that its text shows. Gives either a tree or an error; never throws for any text.</summary>
     public static DocumentTree? Read(string text, out DocumentSyntaxError? error)
     {
-        var tree = JsonReader.Read(text, out error);
-        if (tree is null && LooksLikeYaml(text))
-            error = new DocumentSyntaxError("This is YAML, which is not read yet; convert the document to JSON", error!.Start, error.End);
-        return tree;
+        if (text.Length > 1 && (text[0] == '\0' || text[1] == '\0'))
+        {
+            error = new DocumentSyntaxError("The text is not UTF-8; it looks like UTF-16 without a byte-order mark", 0, 1);
+            return null;
+        }
+
+        return IsYaml(text) ? YamlReader.Read(text, out error) : JsonReader.Read(text, out error);
     }
 
-    // What a YAML document of OpenAPI begins with: a comment, a directive, a marker, or a plain key and a colon.
-    private static bool LooksLikeYaml(string text)
+    /// <summary>Whether a text is YAML rather than JSON: an OpenAPI document in JSON begins with a brace. HTML is neither; JSON's reader says so.</summary>
+    public static bool IsYaml(string text)
     {
         var start = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF')) start++;
-        if (start == text.Length) return false;
-        if (text[start] is '#' or '%' || string.CompareOrdinal(text, start, "---", 0, 3) == 0) return true;
-        var end = start;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-')) end++;
-        return end > start && end < text.Length && text[end] == ':';
+        return start < text.Length && text[start] is not ('{' or '[' or '<');
     }
 }

@@ -11,13 +11,15 @@ internal sealed class DocumentTree
     private readonly Dictionary<int, Dictionary<string, int>> _indexes = [];
     private LineIndex? _lines;
 
-    public DocumentTree(string text, TapeNode[] nodes, int count, NameTable names, IReadOnlyList<int> duplicateKeys)
+    public DocumentTree(
+        string text, TapeNode[] nodes, int count, NameTable names, IReadOnlyList<int> duplicateKeys, IReadOnlyList<(int Node, string Tag)> unknownTags)
     {
         Text = text;
         Count = count;
         _nodes = nodes;
         _names = names;
         DuplicateKeys = [.. duplicateKeys.Select(key => new DocumentNode(this, key))];
+        UnknownTags = [.. unknownTags.Select(tag => (new DocumentNode(this, tag.Node), tag.Tag))];
     }
 
     /// <summary>The text.</summary>
@@ -31,6 +33,9 @@ internal sealed class DocumentTree
 
     /// <summary>Keys that stand in their object already; the last of equal keys counts.</summary>
     public IReadOnlyList<DocumentNode> DuplicateKeys { get; }
+
+    /// <summary>YAML's values with a tag that says nothing here.</summary>
+    public IReadOnlyList<(DocumentNode Node, string Tag)> UnknownTags { get; }
 
     /// <summary>The 1-based line and column of an offset.</summary>
     public (int Line, int Column) GetPosition(int offset) => (_lines ??= new LineIndex(Text)).GetPosition(offset);
@@ -72,7 +77,11 @@ internal sealed class DocumentTree
         {
             if (_indexes.TryGetValue(parent, out var index)) return index;
             index = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var key = parent + 1; key < _nodes[parent].Link; key = _nodes[key + 1].Link) index[GetName(key)] = key + 1;
+            for (var key = parent + 1; key < _nodes[parent].Link; key = _nodes[key + 1].Link)
+            {
+                if ((_nodes[key].Flags & TapeFlags.Overridden) == 0) index[GetName(key)] = key + 1;
+            }
+
             return _indexes[parent] = index;
         }
     }

@@ -17,4 +17,13 @@ internal struct TapeNode
 
     /// <summary>What makes it unlike the rest of its kind.</summary>
     public TapeFlags Flags;
+
+    /// <summary>Of a YAML block scalar: how far its lines are indented.</summary>
+    public ushort Indent;
+
+    /// <summary>Offset of the first code unit of a string's text, behind its quote.</summary>
+    public readonly int TextStart => (Flags & TapeFlags.Plain) != 0 ? Start : Start + 1;
+
+    /// <summary>The length of a string's text without its quotes.</summary>
+    public readonly int TextLength => (Flags & TapeFlags.Plain) != 0 ? End - Start : End - Start - 2;
 }

@@ -19,6 +19,8 @@ internal static class OpenApiReader
         var findings = new Findings(tree);
         foreach (var key in tree.DuplicateKeys)
             findings.Add(DocumentRule.DuplicateKey, key, $"The property {VisibleText.Quote(key.GetString())} stands in this object already; the last one counts");
+        foreach (var (node, tag) in tree.UnknownTags)
+            findings.Add(DocumentRule.InvalidValue, node, $"The tag {VisibleText.Quote(tag)} says nothing here; it is ignored");
         if (tree.Text.IndexOf('\uFFFD') is >= 0 and var damaged)
         {
             var (line, column) = tree.GetPosition(damaged);

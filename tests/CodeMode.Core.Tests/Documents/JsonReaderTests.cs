@@ -33,7 +33,6 @@ public sealed class JsonReaderTests
     [InlineData("[-]", 1, 2, "minus sign")]
     [InlineData("[1.]", 1, 2, "decimal point")]
     [InlineData("[1e+]", 1, 2, "exponent")]
-    [InlineData("{\0", 1, 1, "UTF-16")]
     public void What_is_no_JSON_is_said_with_its_place(string text, int line, int column, string message)
     {
         Assert.Null(JsonReader.Read(text, out var error));

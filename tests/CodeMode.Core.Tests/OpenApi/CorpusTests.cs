@@ -27,7 +27,7 @@ public sealed class CorpusTests
     [Fact]
     public void Every_document_is_read()
     {
-        foreach (var file in Corpus.GetJsonDocuments("openapi"))
+        foreach (var file in Corpus.GetDocuments("openapi"))
         {
             var result = OpenApiReader.Read(File.ReadAllText(file));
             Assert.NotNull(result.Model);

@@ -31,9 +31,6 @@ public sealed class OpenApiReaderTests
     }
 
     [Fact]
-    public void Yaml_is_named() => Assert.Contains("YAML", Assert.Single(OpenApiReader.Read("openapi: 3.0.0\npaths: {}").Diagnostics).Message, StringComparison.Ordinal);
-
-    [Fact]
     public void Parameters_of_the_path_are_merged_and_overridden()
     {
         var operation = Assert.Single(Reading.Paths("""

@@ -17,10 +17,10 @@ public sealed class TypeScriptCompilerTests
         await Compile(Directory.EnumerateFiles(RepositoryRoot.PathOf("tests/fixtures"), "*.json"));
 
     [Fact]
-    public async Task It_accepts_the_declarations_of_the_whole_corpus() => await Compile(Corpus.GetJsonDocuments("openapi"));
+    public async Task It_accepts_the_declarations_of_the_whole_corpus() => await Compile(Corpus.GetDocuments("openapi"));
 
     [Fact]
-    public async Task It_accepts_the_declarations_of_hostile_documents_too() => await Compile(Corpus.GetJsonDocuments("hostile"));
+    public async Task It_accepts_the_declarations_of_hostile_documents_too() => await Compile(Corpus.GetDocuments("hostile"));
 
     [Fact]
     public async Task It_refuses_what_is_wrong()

@@ -51,12 +51,12 @@ internal sealed partial class JsonReader
         FailComment() || Fail(
             _text[_position] switch
             {
-                '<' when _count == 0 => "This is HTML or XML, not an OpenAPI document; was a web page saved, a login page for instance?",
+                '<' when _tape.Count == 0 => "This is HTML or XML, not an OpenAPI document; was a web page saved, a login page for instance?",
                 '\'' => "Strings need double quotes in JSON, not single quotes",
                 ',' => "A value is missing before the comma",
                 '}' or ']' => $"Expected a value, found {Describe(_position)}",
                 'N' or 'I' or 'u' => $"Expected a value, found {Describe(_position)}; JSON has no NaN, Infinity or undefined",
-                _ when _count == 0 => $"This is not JSON: it starts with {Describe(_position)} instead of '{{'",
+                _ when _tape.Count == 0 => $"This is not JSON: it starts with {Describe(_position)} instead of '{{'",
                 _ => $"Expected a value, found {Describe(_position)}",
             },
             _position,
@@ -70,7 +70,7 @@ internal sealed partial class JsonReader
     private string Describe(int position) =>
         position == _text.Length ? "the end of the document" : $"'{Printable(_text[position])}'";
 
-    private static string Printable(char c) =>
+    internal static string Printable(char c) =>
         c < ' ' || c is (>= '\u007F' and <= '\u00A0') or (>= '\u2000' and <= '\u206F') or (>= '\uD800' and <= '\uF8FF') or '\uFEFF'
             ? "0x" + ((int)c).ToString(c < 0x100 ? "X2" : "X4", System.Globalization.CultureInfo.InvariantCulture)
             : c.ToString();

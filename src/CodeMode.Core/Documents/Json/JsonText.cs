@@ -37,7 +37,7 @@ internal static class JsonText
     /// <summary>A value as compact JSON text: no whitespace, one spelling for each string.</summary>
     public static string Compact(DocumentNode value)
     {
-        if (value.Kind is not (DocumentNodeKind.Object or DocumentNodeKind.Array) && !value.IsEscaped) return value.RawText;
+        if (value.Kind is not (DocumentNodeKind.Object or DocumentNodeKind.Array) && value.IsPlainJson) return value.RawText;
         var builder = new StringBuilder();
         var open = new Stack<DocumentNode>();
         foreach (var node in value.Tree.GetSubtree(value))
@@ -78,7 +78,10 @@ internal static class JsonText
                 AppendString(builder, node.GetString());
                 builder.Append(':');
                 break;
-            default: builder.Append(node.RawText); break;
+            case DocumentNodeKind.True: builder.Append("true"); break;
+            case DocumentNodeKind.False: builder.Append("false"); break;
+            case DocumentNodeKind.Null: builder.Append("null"); break;
+            default: builder.Append(node.NumberText); break;
         }
     }
 

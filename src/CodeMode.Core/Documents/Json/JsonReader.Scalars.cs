@@ -29,7 +29,7 @@ internal sealed partial class JsonReader
         }
 
         _position = position + 1;
-        Add(kind, start, _position, flags);
+        _tape.Add(kind, start, _position, flags);
         return true;
     }
 
@@ -84,7 +84,7 @@ internal sealed partial class JsonReader
         }
 
         _position = position;
-        Add(DocumentNodeKind.Number, start, position, TapeFlags.None);
+        _tape.Add(DocumentNodeKind.Number, start, position, TapeFlags.None);
         return true;
     }
 
@@ -100,7 +100,7 @@ internal sealed partial class JsonReader
         if (string.CompareOrdinal(_text, _position, word, 0, word.Length) != 0) return FailValue();
         var start = _position;
         _position += word.Length;
-        Add(kind, start, _position, TapeFlags.None);
+        _tape.Add(kind, start, _position, TapeFlags.None);
         return true;
     }
 

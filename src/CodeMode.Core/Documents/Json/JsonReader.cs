@@ -9,12 +9,8 @@ internal sealed partial class JsonReader
     public const int MaxDepth = 512;
 
     private readonly string _text;
-    private readonly NameTable _names = new();
+    private readonly TapeBuilder _tape;
     private readonly int[] _open = new int[MaxDepth];
-    private readonly List<int> _overridden = [];
-    private TapeNode[] _nodes;
-    private int[] _lastObject = new int[1024];
-    private int _count;
     private int _depth;
     private int _position;
     private DocumentSyntaxError? _error;
@@ -22,7 +18,7 @@ internal sealed partial class JsonReader
     private JsonReader(string text)
     {
         _text = text;
-        _nodes = new TapeNode[Math.Max(16, text.Length / 24)];
+        _tape = new TapeBuilder(text);
     }
 
     /// <summary>Reads one document. Gives either a tree or an error.</summary>
@@ -31,15 +27,13 @@ internal sealed partial class JsonReader
         var reader = new JsonReader(text);
         var read = reader.ReadDocument();
         error = reader._error;
-        return read ? new DocumentTree(text, reader._nodes, reader._count, reader._names, reader._overridden) : null;
+        return read ? reader._tape.Build() : null;
     }
 
     private bool ReadDocument()
     {
         // A byte-order mark that the decoder left in the text is no content.
         if (_text.Length > 0 && _text[0] == '\uFEFF') _position = 1;
-        if (_text.Length > 1 && (_text[0] == '\0' || _text[1] == '\0'))
-            return Fail("The text is not UTF-8; it looks like UTF-16 without a byte-order mark", 0, 1);
         SkipWhitespace();
         if (_position == _text.Length) return Fail("The document is empty", 0, 0);
         do
@@ -74,8 +68,8 @@ internal sealed partial class JsonReader
     {
         opened = false;
         if (_depth == MaxDepth) return Fail($"The document nests deeper than {MaxDepth} levels", _position, _position + 1);
-        _open[_depth++] = _count;
-        Add(kind, _position, _position + 1, TapeFlags.None);
+        _open[_depth++] = _tape.Count;
+        _tape.Add(kind, _position, _position + 1, TapeFlags.None);
         _position++;
         SkipWhitespace();
         if (_position < _text.Length && _text[_position] == closing)
@@ -95,7 +89,7 @@ internal sealed partial class JsonReader
         {
             SkipWhitespace();
             if (_position == _text.Length) return FailTruncated();
-            var isObject = _nodes[_open[_depth - 1]].Kind == DocumentNodeKind.Object;
+            var isObject = _tape[_open[_depth - 1]].Kind == DocumentNodeKind.Object;
             var c = _text[_position];
             if (c == ',')
             {
@@ -117,15 +111,15 @@ internal sealed partial class JsonReader
         if (_position == _text.Length) return FailTruncated();
         if (_text[_position] != '"') return FailKey();
         if (!ReadString(DocumentNodeKind.Key)) return false;
-        ref var key = ref _nodes[_count - 1];
+        ref var key = ref _tape[_tape.Count - 1];
         if ((key.Flags & TapeFlags.Escaped) == 0)
         {
-            key.Link = _names.Add(_text, key.Start + 1, key.End - key.Start - 2);
+            key.Link = _tape.Names.Add(_text, key.Start + 1, key.End - key.Start - 2);
         }
         else
         {
             var name = JsonText.Decode(_text, key.Start + 1, key.End - 1);
-            key.Link = _names.Add(name, 0, name.Length);
+            key.Link = _tape.Names.Add(name, 0, name.Length);
         }
 
         SkipWhitespace();
@@ -136,44 +130,7 @@ internal sealed partial class JsonReader
         return true;
     }
 
-    private void Close()
-    {
-        var index = _open[--_depth];
-        ref var node = ref _nodes[index];
-        node.End = ++_position;
-        node.Link = _count;
-        if (node.Kind == DocumentNodeKind.Object) FindOverriddenKeys(index);
-    }
-
-    // In one walk over the keys: a name's last object and key are remembered by its number.
-    private void FindOverriddenKeys(int index)
-    {
-        if (_lastObject.Length < _names.Count * 2) Array.Resize(ref _lastObject, _names.Count * 4);
-        for (var key = index + 1; key < _count; key = _nodes[key + 1].Link)
-        {
-            var slot = _nodes[key].Link * 2;
-            // Index 0 is the root itself, which 0 in the array cannot be told from: hence one more.
-            if (_lastObject[slot] == index + 1)
-            {
-                _nodes[_lastObject[slot + 1]].Flags |= TapeFlags.Overridden;
-                _overridden.Add(key);
-            }
-
-            _lastObject[slot] = index + 1;
-            _lastObject[slot + 1] = key;
-        }
-    }
-
-    private void Add(DocumentNodeKind kind, int start, int end, TapeFlags flags)
-    {
-        if (_count == _nodes.Length) Array.Resize(ref _nodes, _count * 2);
-        ref var node = ref _nodes[_count];
-        node.Start = start;
-        node.End = end;
-        node.Link = ++_count;
-        node.Kind = kind;
-        node.Flags = flags;
-    }
+    private void Close() => _tape.Close(_open[--_depth], ++_position);
 
     private void SkipWhitespace()
     {

@@ -1,0 +1,82 @@
+namespace CodeMode.Documents;
+
+/// <summary>Collects the nodes of a document in document order; what every format's reader writes to.</summary>
+/// <param name="text">The document's text.</param>
+internal sealed class TapeBuilder(string text)
+{
+    private readonly List<int> _duplicateKeys = [];
+    private readonly List<(int Node, string Tag)> _unknownTags = [];
+    private TapeNode[] _nodes = new TapeNode[Math.Max(16, text.Length / 24)];
+    private int[] _lastObject = new int[1024];
+
+    /// <summary>The property names met so far.</summary>
+    public NameTable Names { get; } = new();
+
+    /// <summary>How many nodes there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The node at an index.</summary>
+    public ref TapeNode this[int index] => ref _nodes[index];
+
+    /// <summary>Adds a node that nothing stands in, or that <see cref="Close"/> will close.</summary>
+    public int Add(DocumentNodeKind kind, int start, int end, TapeFlags flags)
+    {
+        if (Count == _nodes.Length) Array.Resize(ref _nodes, Count * 2);
+        ref var node = ref _nodes[Count];
+        node.Start = start;
+        node.End = end;
+        node.Link = ++Count;
+        node.Kind = kind;
+        node.Flags = flags;
+        return Count - 1;
+    }
+
+    /// <summary>Adds what stands at an index once more, with all that is in it. The text is shared.</summary>
+    public void AddCopy(int index)
+    {
+        var size = _nodes[index].Link - index;
+        if (_nodes.Length < Count + size) Array.Resize(ref _nodes, Math.Max(_nodes.Length * 2, Count + size));
+        Array.Copy(_nodes, index, _nodes, Count, size);
+        for (var (i, moved) = (Count, Count - index); i < Count + size; i++)
+        {
+            if (_nodes[i].Kind != DocumentNodeKind.Key) _nodes[i].Link += moved;
+        }
+
+        Count += size;
+    }
+
+    /// <summary>Ends a container: all that was added since stands in it.</summary>
+    public void Close(int index, int end)
+    {
+        ref var node = ref _nodes[index];
+        node.End = end;
+        node.Link = Count;
+        if (node.Kind == DocumentNodeKind.Object) FindOverriddenKeys(index);
+    }
+
+    /// <summary>Remembers that a node has a tag that nobody knows.</summary>
+    public void AddUnknownTag(int node, string tag) => _unknownTags.Add((node, tag));
+
+    /// <summary>The document.</summary>
+    public DocumentTree Build() => new(text, _nodes, Count, Names, _duplicateKeys, _unknownTags);
+
+    // In one walk over the keys: a name's last object and key are remembered by its number.
+    private void FindOverriddenKeys(int index)
+    {
+        if (_lastObject.Length < Names.Count * 2) Array.Resize(ref _lastObject, Names.Count * 4);
+        for (var key = index + 1; key < Count; key = _nodes[key + 1].Link)
+        {
+            if ((_nodes[key].Flags & TapeFlags.Overridden) != 0) continue;
+            var slot = _nodes[key].Link * 2;
+            // Index 0 is the root itself, which 0 in the array cannot be told from: hence one more.
+            if (_lastObject[slot] == index + 1)
+            {
+                _nodes[_lastObject[slot + 1]].Flags |= TapeFlags.Overridden;
+                _duplicateKeys.Add(key);
+            }
+
+            _lastObject[slot] = index + 1;
+            _lastObject[slot + 1] = key;
+        }
+    }
+}

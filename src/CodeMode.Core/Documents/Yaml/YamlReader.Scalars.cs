@@ -1,0 +1,172 @@
+namespace CodeMode.Documents;
+
+/// <content>Scalars: where they end, and whether they are sound; <see cref="YamlText"/> decodes them when asked.</content>
+internal sealed partial class YamlReader
+{
+    private bool ReadScalar(bool isFlow, out YamlToken scalar, bool isKey = false)
+    {
+        switch (_text[_position])
+        {
+            case '*': return ReadAlias(out scalar);
+            case '"': return ReadDoubleQuoted(out scalar);
+            case '\'': return ReadSingleQuoted(out scalar);
+            default: return ReadPlain(isFlow, isKey, out scalar);
+        }
+    }
+
+    // https://yaml.org/spec/1.2.2/#731-double-quoted-style
+    private bool ReadDoubleQuoted(out YamlToken scalar)
+    {
+        var (start, line, flags) = (_position, _lineStart, TapeFlags.None);
+        scalar = default;
+        _position++;
+        while (true)
+        {
+            if (_position == _text.Length) return FailUnterminated(start);
+            var c = _text[_position];
+            if (c == '"') break;
+            if (c < ' ' || c == '\\') flags = TapeFlags.Escaped | TapeFlags.Yaml;
+            if (c == '\\' ? !SkipEscape(start) : !SkipQuoted(c, start)) return false;
+        }
+
+        scalar = new YamlToken(start, ++_position, flags) { IsMultiline = line != _lineStart };
+        return true;
+    }
+
+    // https://yaml.org/spec/1.2.2/#732-single-quoted-style
+    private bool ReadSingleQuoted(out YamlToken scalar)
+    {
+        var (start, line, flags) = (_position, _lineStart, TapeFlags.Yaml);
+        scalar = default;
+        _position++;
+        while (true)
+        {
+            if (_position == _text.Length) return FailUnterminated(start);
+            var c = _text[_position];
+            if (c == '\'')
+            {
+                if (_position + 1 == _text.Length || _text[_position + 1] != '\'') break;
+                flags |= TapeFlags.Escaped;
+                _position += 2;
+                continue;
+            }
+
+            if (c is '\n' or '\r') flags |= TapeFlags.Escaped;
+            if (!SkipQuoted(c, start)) return false;
+        }
+
+        scalar = new YamlToken(start, ++_position, flags) { IsMultiline = line != _lineStart };
+        return true;
+    }
+
+    private bool SkipQuoted(char c, int start)
+    {
+        if (c is not ('\n' or '\r'))
+        {
+            if (c < ' ' && c != '\t') return FailControl(_position);
+            _position++;
+            return true;
+        }
+
+        SkipLineEnd();
+        if (IsMarkerAt(_position)) return FailUnterminated(start);
+        var spaces = CountSpaces(_position);
+        if (spaces > ParentIndent || IsEmptyLine(_position)) return true;
+        return Fail("This line belongs to a quoted text and must be indented more than the line of its key; is a quote missing?", _position + spaces, _position + spaces + 1);
+    }
+
+    private bool SkipEscape(int start)
+    {
+        var escape = _position++;
+        if (_position == _text.Length) return FailUnterminated(start);
+        var c = _text[_position];
+        if (c is '\n' or '\r') return SkipQuoted(c, start);
+        _position++;
+        var length = YamlText.GetEscapeLength(c);
+        if (length < 0) return Fail($"Invalid escape '\\{Printable(c)}' in double quotes; write '\\\\' for a backslash, or single quotes", escape, _position);
+        var code = 0L;
+        for (var i = 0; i < length; i++, _position++)
+        {
+            var digit = _position < _text.Length ? "0123456789abcdef".IndexOf(char.ToLowerInvariant(_text[_position])) : -1;
+            if (digit < 0) return Fail($"Invalid escape: '\\{c}' needs {length} hexadecimal digits", escape, _position);
+            code = (code * 16) + digit;
+        }
+
+        return code <= 0x10FFFF || Fail("Invalid escape: there is no such character", escape, _position);
+    }
+
+    // https://yaml.org/spec/1.2.2/#733-plain-style
+    private bool ReadPlain(bool isFlow, bool isKey, out YamlToken scalar)
+    {
+        scalar = default;
+        if (!IsPlainStart(isFlow)) return FailPlain();
+        var (start, flags, isMultiline) = (_position, TapeFlags.Plain | TapeFlags.Yaml, false);
+        if (!SkipPlainLine(isFlow, out var end)) return false;
+        while (!isKey && IsLineEnd() && FindContinuation(isFlow) is >= 0 and var next)
+        {
+            var line = next;
+            while (line > 0 && _text[line - 1] is not ('\n' or '\r')) line--;
+            (_position, _lineStart, isMultiline) = (next, line, true);
+            flags |= TapeFlags.Escaped;
+            if (!SkipPlainLine(isFlow, out end)) return false;
+            if (!isFlow && IsIndicator(':')) return Fail("This line has a key (': '), but goes on with the text above it; put the text into quotes, or indent the line as its key", next, _position + 1);
+        }
+
+        _position = end;
+        scalar = new YamlToken(start, end, flags) { IsMultiline = isMultiline };
+        return true;
+    }
+
+    private bool IsPlainStart(bool isFlow)
+    {
+        var c = _text[_position];
+        if (c is '-' or '?' or ':') return !IsBlankAt(_position + 1) && !(isFlow && _text[_position + 1] is ',' or '[' or ']' or '{' or '}');
+        return c is not (',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`');
+    }
+
+    /// <summary>Stops at what ends the scalar, or at the end of the line.</summary>
+    private bool SkipPlainLine(bool isFlow, out int end)
+    {
+        end = _position;
+        for (; _position < _text.Length; _position++)
+        {
+            var c = _text[_position];
+            if (c is '\n' or '\r') break;
+            if (c is ' ' or '\t') continue;
+            if (c == '#' && _position > end) break;
+            if (c == ':' && (IsBlankAt(_position + 1) || (isFlow && _text[_position + 1] is ',' or '[' or ']' or '{' or '}'))) break;
+            if (isFlow && c is ',' or '[' or ']' or '{' or '}') break;
+            if (c < ' ') return FailControl(_position);
+            end = _position + 1;
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the next line goes on with the scalar, or -1.</summary>
+    private int FindContinuation(bool isFlow)
+    {
+        var position = _position;
+        while (position < _text.Length)
+        {
+            position = YamlText.SkipLineEnd(_text, position);
+            if (IsMarkerAt(position)) return -1;
+            var indent = CountSpaces(position);
+            var line = position;
+            while (position < _text.Length && _text[position] is ' ' or '\t') position++;
+            if (position == _text.Length || _text[position] is '\n' or '\r') continue;
+            if ((isFlow ? position - line : indent) <= ParentIndent || _text[position] == '#') return -1;
+            if (!isFlow) return position;
+            var isColon = _text[position] == ':' && (IsBlankAt(position + 1) || _text[position + 1] is ',' or '[' or ']' or '{' or '}');
+            return isColon || _text[position] is ',' or '[' or ']' or '{' or '}' ? -1 : position;
+        }
+
+        return -1;
+    }
+
+    private bool IsEmptyLine(int position)
+    {
+        while (position < _text.Length && _text[position] is ' ' or '\t') position++;
+        return position == _text.Length || _text[position] is '\n' or '\r';
+    }
+}
