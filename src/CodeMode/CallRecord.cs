@@ -6,10 +6,10 @@ public sealed record CallRecord
     /// <summary>The operation's qualified name, or <see langword="null"/> for a raw request that matches none.</summary>
     public string? Operation { get; init; }
 
-    /// <summary>The HTTP method.</summary>
+    /// <summary>The HTTP method; empty for a tool or function.</summary>
     public required string Method { get; init; }
 
-    /// <summary>Path and query as they were sent.</summary>
+    /// <summary>Path and query as they were sent, or the name of the tool or function.</summary>
     public required string Path { get; init; }
 
     /// <summary>The answer's status, or <see langword="null"/> when there is none.</summary>

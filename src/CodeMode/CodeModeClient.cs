@@ -41,7 +41,7 @@ public sealed class CodeModeClient(IOperationInvoker invoker, ExecutionCaller? c
     private static OperationDispatcher CreateDispatcher(ApiDefinition definition, IOperationInvoker invoker)
     {
         var options = new CodeModeOptions();
-        return new OperationDispatcher(definition.Model, new OperationPolicy(definition.Model, options), invoker, options);
+        return new OperationDispatcher(definition.Model, new OperationPolicy(definition.Model, options), invoker, options, options.Limits);
     }
 
     private static BoundCall Bind(OperationDispatcher dispatcher, OperationHandle operation, JsonElement arguments)

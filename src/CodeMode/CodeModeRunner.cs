@@ -1,77 +1,86 @@
-using CodeMode.Dispatch;
 using CodeMode.Execution;
 using CodeMode.Model;
 using CodeMode.Search;
-using CodeMode.TypeScript;
 
 namespace CodeMode;
 
-/// <summary>An API as agents use it: searched by words or programs, called by programs. Safe for any number of calls at once.</summary>
+/// <summary>One API or several as agents use them: searched by words or programs, called by programs. Safe for any number of calls at once.</summary>
 public sealed class CodeModeRunner
 {
-    private readonly Lazy<ApiModel> _model;
-    private readonly Lazy<string> _declarations;
-    private readonly Lazy<ProgramReader> _reader;
-    private readonly Lazy<ProgramExecutor> _executor;
-    private readonly Lazy<OperationSearch> _search;
-    private readonly Lazy<SpecSearch> _specSearch;
+    private readonly ConnectorSet _connectors;
+    private readonly SearchSource _search;
+    private readonly ProgramExecutor _executor;
 
-    /// <summary>Makes a runner.</summary>
+    /// <summary>Makes a runner of one API.</summary>
     /// <param name="definition">The API.</param>
     /// <param name="invoker">Sends the calls.</param>
     /// <param name="options">How it is offered, or <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentException">An option is out of its range, or a policy names an operation that does not exist.</exception>
     public CodeModeRunner(ApiDefinition definition, IOperationInvoker invoker, CodeModeOptions? options = null)
+        : this(CreateOnly(definition, invoker, options ??= new CodeModeOptions()), options)
     {
-        ArgumentNullException.ThrowIfNull(definition);
-        ArgumentNullException.ThrowIfNull(invoker);
-        options ??= new CodeModeOptions();
-        OptionsValidator.Check(options);
-        Definition = definition;
-        Options = options;
-        var limits = RunLimits.From(options.Limits);
-        var policy = new Lazy<OperationPolicy>(() => new OperationPolicy(definition.Model, options));
-        // A policy must be right from the start; without one, nothing is decoded before it is used.
-        if (options.Allowed.Count > 0 || options.Denied.Count > 0) _ = policy.Value;
-        _model = new Lazy<ApiModel>(() => ExposedModel.Create(definition.Model, policy.Value));
-        _declarations = new Lazy<string>(() => ReferenceEquals(Model, definition.Model) && options.Namespace == "api"
-            ? definition.Declarations
-            : DeclarationEmitter.Emit(Model, options.Namespace));
-        _reader = new Lazy<ProgramReader>(() => new ProgramReader(Model, options.Namespace, limits.CodeBytes));
-        _executor = new Lazy<ProgramExecutor>(() => new ProgramExecutor(
-            _reader.Value, new ApiSurface(Model), new OperationDispatcher(definition.Model, policy.Value, invoker, options), limits, options));
-        _search = new Lazy<OperationSearch>(() => new OperationSearch(Model, options.Namespace));
-        _specSearch = new Lazy<SpecSearch>(() => new SpecSearch(
-            SpecDocument.Create(definition.DocumentText, definition.Model.Operations.Where(o => !policy.Value.IsExposed(o))), _search.Value, _reader.Value, limits, options));
     }
 
-    /// <summary>The API.</summary>
-    public ApiDefinition Definition { get; }
+    /// <summary>Makes a runner of any number of connectors.</summary>
+    /// <param name="connectors">The connectors, each with its own namespace and policy.</param>
+    /// <param name="options">How they are offered, or <see langword="null"/> for the defaults. Its namespace and policy are not used: each connector has its own.</param>
+    /// <exception cref="ArgumentException">An option is out of its range, a policy names an operation that does not exist, or two connectors have one namespace.</exception>
+    public CodeModeRunner(IEnumerable<Connector> connectors, CodeModeOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(connectors);
+        options ??= new CodeModeOptions();
+        OptionsValidator.Check(options);
+        Options = options;
+        var limits = RunLimits.From(options.Limits);
+        _connectors = new ConnectorSet([.. connectors], options.Limits);
+        _search = new SearchSource(_connectors, limits, options);
+        _executor = new ProgramExecutor(_connectors, limits, options);
+    }
 
-    /// <summary>What of the API is exposed: the definition's model without what the policy takes away.</summary>
-    public ApiModel Model => _model.Value;
+    /// <summary>The connectors.</summary>
+    public IReadOnlyList<Connector> Connectors => _connectors.Connectors;
 
-    /// <summary>The declarations of what is exposed, under the options' namespace.</summary>
-    public string Declarations => _declarations.Value;
+    /// <summary>The API, where there is exactly one that is at hand.</summary>
+    /// <exception cref="InvalidOperationException">There are several connectors, or the only one is not connected yet.</exception>
+    public ApiDefinition Definition => Only.Definition;
+
+    /// <summary>What of the API is exposed, where there is exactly one: the definition's model without what the policy takes away.</summary>
+    /// <exception cref="InvalidOperationException">There are several connectors, or the only one is not connected yet.</exception>
+    public ApiModel Model => Only.Model;
+
+    /// <summary>The declarations of what is exposed by all that are connected, each under its namespace.</summary>
+    public string Declarations => JoinedDeclarations.Of(_connectors.Connected);
 
     /// <summary>The options that it was made of.</summary>
     internal CodeModeOptions Options { get; }
 
-    /// <summary>Finds operations.</summary>
+    /// <summary>What is connected now.</summary>
+    internal IReadOnlyList<ConnectedApi> Connected => _connectors.Connected;
+
+    private ConnectedApi Only => _connectors is { Connectors.Count: 1, Connected: [var only] }
+        ? only
+        : throw new InvalidOperationException("The runner has not exactly one API that is at hand: look at its connectors.");
+
+    /// <summary>Finds operations. Connects everything first; what cannot be reached is left out, and the answer says so.</summary>
     /// <param name="request">What to search for.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return string.IsNullOrWhiteSpace(request.Code) ? new(_search.Value.Find(request)) : _specSearch.Value.RunAsync(request.Code, cancellationToken);
+        return _search.SearchAsync(request, cancellationToken);
     }
 
-    /// <summary>Checks a program without running it.</summary>
+    /// <summary>Connects everything, and gives the declarations of what is exposed, each under its namespace.</summary>
+    /// <param name="cancellationToken">Stops the connecting.</param>
+    public async ValueTask<string> GetDeclarationsAsync(CancellationToken cancellationToken = default) =>
+        JoinedDeclarations.Of((await _connectors.ConnectAllAsync(cancellationToken)).Apis);
+
+    /// <summary>Checks a program without running it. What is not connected yet is not checked against.</summary>
     /// <param name="code">The program.</param>
     public ProgramCheck Check(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return _reader.Value.Read(code).Check;
+        return _executor.Check(code);
     }
 
     /// <summary>Checks a program and runs it. A failing program is a result, not an exception.</summary>
@@ -84,6 +93,14 @@ public sealed class CodeModeRunner
         string code, ExecutionCaller? caller = null, IProgress<ExecutionProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return _executor.Value.ExecuteAsync(code, caller, progress, cancellationToken);
+        return _executor.ExecuteAsync(code, caller, progress, cancellationToken);
+    }
+
+    private static Connector[] CreateOnly(ApiDefinition definition, IOperationInvoker invoker, CodeModeOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(invoker);
+        OptionsValidator.Check(options);
+        return [new ApiConnector(definition, invoker, options)];
     }
 }

@@ -18,7 +18,7 @@ public sealed class CodeModeServer
         caller ??= static context => context.User is { } user ? new ExecutionCaller { User = user } : null;
         _options = new Lazy<McpServerOptions>(() => new McpServerOptions
         {
-            ServerInfo = new Implementation { Name = runner.Definition.Name, Version = runner.Model.Version },
+            ServerInfo = Implement(runner),
             ToolCollection = [new SearchTool(runner), new ExecuteTool(runner, caller)],
         });
     }
@@ -37,4 +37,8 @@ public sealed class CodeModeServer
         await using var server = McpServer.Create(transport, Options);
         await server.RunAsync(cancellationToken);
     }
+
+    private static Implementation Implement(CodeModeRunner runner) => runner is { Connectors.Count: 1, Connected: [var api] }
+        ? new() { Name = api.Definition.Name, Version = api.Model.Version }
+        : new() { Name = "codemode", Version = typeof(CodeModeServer).Assembly.GetName().Version!.ToString(3) };
 }

@@ -3,7 +3,7 @@ using CodeMode.Model;
 
 namespace CodeMode;
 
-/// <summary>Picks operations for <see cref="CodeModeOptions.Allow"/> and <see cref="CodeModeOptions.Deny"/>. A typed handle is one by itself.</summary>
+/// <summary>Picks operations for <see cref="ConnectorOptions.Allow"/> and <see cref="ConnectorOptions.Deny"/>. A typed handle is one by itself.</summary>
 public sealed class OperationFilter
 {
     private readonly Func<ApiOperation, bool> _matches;

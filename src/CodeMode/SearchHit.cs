@@ -6,10 +6,10 @@ public sealed record SearchHit
     /// <summary>The qualified name, <c>orders.getOrder</c>.</summary>
     public required string Operation { get; init; }
 
-    /// <summary>The HTTP method.</summary>
+    /// <summary>The HTTP method; empty for a tool or function.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The route template.</summary>
+    /// <summary>The route template, or the name of the tool or function.</summary>
     public required string Path { get; init; }
 
     /// <summary>One line about it.</summary>

@@ -13,6 +13,7 @@ internal sealed class ModelIndex
     public ModelIndex(ApiModel model, string ns)
     {
         Namespace = ns;
+        IsFlat = model.IsFlat;
         Operations = model.Operations;
         Servers = model.Servers;
         foreach (var operation in model.Operations)
@@ -27,13 +28,17 @@ internal sealed class ModelIndex
     /// <summary>The global name that programs call the API by.</summary>
     public string Namespace { get; }
 
+    /// <summary>Whether operations stand right under the namespace.</summary>
+    public bool IsFlat { get; }
+
     public EquatableArray<ApiOperation> Operations { get; }
 
     public EquatableArray<string> Servers { get; }
 
-    public IReadOnlyCollection<string> GroupNames => _groups.Keys;
+    /// <summary>What stands under the namespace: groups, or operations.</summary>
+    public IReadOnlyCollection<string> RootNames => IsFlat ? _groups[""].Keys : _groups.Keys;
 
-    public bool HasGroup(string group) => _groups.ContainsKey(group);
+    public bool HasGroup(string group) => !IsFlat && _groups.ContainsKey(group);
 
     public IReadOnlyCollection<string> OperationNames(string group) => _groups[group].Keys;
 

@@ -21,6 +21,9 @@ public sealed record ApiModel
     /// <summary>The operations in document order.</summary>
     public EquatableArray<ApiOperation> Operations { get; init; }
 
+    /// <summary>Whether these are tools or functions, called right under the namespace; there is no raw request then.</summary>
+    public bool IsFlat => Operations.Count > 0 && Operations[0].Group.Length == 0;
+
     /// <summary>The component schemas in document order, and other reference targets behind them.</summary>
     public EquatableArray<NamedSchema> Types { get; init; }
 

@@ -3,7 +3,7 @@ namespace CodeMode.Model;
 /// <summary>An operation, https://spec.openapis.org/oas/v3.1.1#operation-object. A program calls it as <c>api.{Group}.{Name}(args)</c>.</summary>
 public sealed record ApiOperation
 {
-    /// <summary>The group's identifier, from the first tag.</summary>
+    /// <summary>The group's identifier, from the first tag; empty for tools and functions, which are called right under the namespace.</summary>
     public required string Group { get; init; }
 
     /// <summary>The function's identifier, unique in its group.</summary>
@@ -15,10 +15,10 @@ public sealed record ApiOperation
     /// <summary>The document's <c>operationId</c>, or <see langword="null"/>.</summary>
     public string? OperationId { get; init; }
 
-    /// <summary>The HTTP method, upper case.</summary>
+    /// <summary>The HTTP method, upper case; empty for a tool or function.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The route template as the document writes it.</summary>
+    /// <summary>The route template as the document writes it, or the name of the tool or function.</summary>
     public required string Path { get; init; }
 
     /// <summary>One line.</summary>
@@ -51,8 +51,11 @@ public sealed record ApiOperation
     /// <summary>JSON Pointer of the operation in the document.</summary>
     public required string Pointer { get; init; }
 
-    /// <summary><c>Group.Name</c>: what programs, policies and messages call it.</summary>
-    public string QualifiedName => Group + "." + Name;
+    /// <summary><c>Group.Name</c>, or the name alone: what programs, policies and messages call it.</summary>
+    public string QualifiedName => Group.Length == 0 ? Name : Group + "." + Name;
+
+    /// <summary>Whether it is called over HTTP; a tool or function is not, and has no method.</summary>
+    public bool IsHttp => Method.Length > 0;
 
     /// <summary>The responses that a call can succeed with: those of 2xx, else <c>default</c>, else none.</summary>
     public IEnumerable<ApiResponse> SuccessResponses

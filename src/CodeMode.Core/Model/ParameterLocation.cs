@@ -14,4 +14,7 @@ public enum ParameterLocation
 
     /// <summary>In the Cookie header.</summary>
     Cookie,
+
+    /// <summary>As a property of the JSON that a tool or function gets: no OpenAPI document has it.</summary>
+    Body,
 }

@@ -14,13 +14,14 @@ internal static class DeclarationEmitter
     {
         var types = new TypeTable(model);
         var writer = new CodeWriter();
-        writer.Line($"/** {TypeScriptText.FirstSentence(model.Title, DocLength)} {TypeScriptText.FirstSentence(model.Version, DocLength)} · {Count(model.Operations.Count)} · call as {ns}.<group>.<operation>(args) */");
+        writer.Line($"/** {TypeScriptText.FirstSentence(model.Title, DocLength)} {TypeScriptText.FirstSentence(model.Version, DocLength)} · {Count(model.Operations.Count)} · call as {ns}.{(model.IsFlat ? "" : "<group>.")}<operation>(args) */");
         WriteError(writer);
         writer.Open($"declare namespace {ns} {{");
-        WriteCommon(writer);
+        if (!model.IsFlat) WriteCommon(writer);
         WriteTypes(writer, model, types);
         var signatures = new SignaturePrinter(types);
         var operations = model.Operations.ToLookup(static operation => operation.Group, StringComparer.Ordinal);
+        if (model.IsFlat) WriteOperations(writer, model.Operations, signatures);
         foreach (var group in model.Groups) WriteGroup(writer, group, operations[group.Name], signatures);
         writer.Close("}");
         return writer.ToString();
@@ -57,20 +58,24 @@ internal static class DeclarationEmitter
     {
         if (group.Description is { } description && TypeScriptText.FirstSentence(description, DocLength) is { Length: > 0 } sentence) writer.Line($"/** {sentence} */");
         writer.Open($"namespace {group.Name} {{");
+        WriteOperations(writer, operations, signatures);
+        writer.Close("}");
+    }
+
+    private static void WriteOperations(CodeWriter writer, IEnumerable<ApiOperation> operations, SignaturePrinter signatures)
+    {
         foreach (var operation in operations)
         {
             writer.Line($"/** {DescribeOperation(operation)} */");
             writer.Line($"function {operation.Name}{signatures.Print(operation)};");
         }
-
-        writer.Close("}");
     }
 
     private static string DescribeOperation(ApiOperation operation)
     {
         var text = TypeScriptText.FirstSentence(string.IsNullOrWhiteSpace(operation.Summary) ? operation.Description ?? "" : operation.Summary!, DocLength);
-        var route = TypeScriptText.Comment($"{operation.Method} {operation.Path}");
-        return $"{(text.Length == 0 ? "" : text + ". ")}{route}{(operation.Deprecated ? " @deprecated" : "")}";
+        var route = operation.IsHttp ? TypeScriptText.Comment($"{operation.Method} {operation.Path}") : "";
+        return $"{text}{(text.Length == 0 || route.Length == 0 ? "" : ". ")}{route}{(operation.Deprecated ? " @deprecated" : "")}";
     }
 
     private static string Count(int operations) => operations == 1 ? "1 operation" : $"{operations} operations";

@@ -10,11 +10,13 @@ internal static class CallOutcome
     private const int MaxPreview = 300;
 
     /// <summary>The success body of an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="response">Its answer.</param>
     /// <exception cref="ScriptErrorException">An ApiError: the answer is no success, or not what the document promises.</exception>
-    public static ScriptData ToResult(ApiOperation operation, OperationResponse response)
+    public static ScriptData ToResult(ApiOperation operation, string name, OperationResponse response)
     {
         var body = ResponseReader.Read(response, out var problem);
-        var name = operation.QualifiedName;
         if (response.Status is < 200 or >= 300) throw ApiError(name, response, body, ProblemMessage.Write(name, response, body));
         if (problem is null && MediaTypes.IsHtml(MediaTypes.Essence(response.ContentType ?? "")) && PromisesJson(operation))
         {

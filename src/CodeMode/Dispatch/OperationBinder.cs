@@ -20,6 +20,7 @@ internal sealed class OperationBinder(TypeTable types, RequestHeaderPolicy heade
         var pairs = new List<KeyValuePair<string, string>>();
         var cookies = new List<KeyValuePair<string, string>>();
         var sent = new List<KeyValuePair<string, string>>();
+        var members = operation.IsHttp ? null : new ScriptObject();
         foreach (var parameter in operation.Parameters)
         {
             var value = arguments.GetMember(parameter.ArgumentName);
@@ -38,7 +39,15 @@ internal sealed class OperationBinder(TypeTable types, RequestHeaderPolicy heade
                     headers.Check(parameter.Name, declared: true);
                     sent.Add(new(parameter.Name, HeaderText.Check("args." + parameter.ArgumentName, ParameterSerializer.ToHeader(parameter, value!))));
                     break;
+                case ParameterLocation.Body:
+                    members!.Add(parameter.Name, value!);
+                    break;
             }
+        }
+        if (members is not null)
+        {
+            var content = CheckSize(new RequestBody(ScriptDataWriter.ToUtf8(members), "application/json"), maxRequestBytes);
+            return new BoundCall(operation, operation.Method, operation.Path, sent, content.Content, content.ContentType, arguments);
         }
         if (cookies.Count > 0) sent.Add(new("Cookie", string.Join("; ", cookies.Select(static c => c.Key + "=" + c.Value))));
         var path = RoutePath.Fill(operation, arguments);

@@ -16,14 +16,14 @@ internal sealed class OperationDispatcher
     private readonly Lazy<OperationBinder> _binder;
     private readonly Lazy<RawRequestBinder> _rawBinder;
 
-    public OperationDispatcher(ApiModel model, OperationPolicy policy, IOperationInvoker invoker, CodeModeOptions options)
+    public OperationDispatcher(ApiModel model, OperationPolicy policy, IOperationInvoker invoker, ConnectorOptions options, CodeModeLimits limits)
     {
         _model = model;
         _invoker = invoker;
         _interceptors = [.. options.Interceptors];
         _policy = policy;
-        _maxResponseBytes = options.Limits.ResponseBytes;
-        var maxRequestBytes = options.Limits.RequestBytes;
+        _maxResponseBytes = limits.ResponseBytes;
+        var maxRequestBytes = limits.RequestBytes;
         var headers = new RequestHeaderPolicy(options, model);
         _binder = new Lazy<OperationBinder>(() => new OperationBinder(new TypeTable(_model), headers, maxRequestBytes));
         _rawBinder = new Lazy<RawRequestBinder>(() => new RawRequestBinder(new RouteTable(_model.Operations), headers, maxRequestBytes));

@@ -9,7 +9,7 @@ internal sealed class OperationPolicy
     private readonly bool _allowUnknown;
 
     /// <exception cref="ArgumentException">A filter names an operation that does not exist.</exception>
-    public OperationPolicy(ApiModel model, CodeModeOptions options)
+    public OperationPolicy(ApiModel model, ConnectorOptions options)
     {
         _allowUnknown = options.AllowUnknownRequests;
         if (options.Allowed.Count == 0 && options.Denied.Count == 0) return;
@@ -37,7 +37,7 @@ internal sealed class OperationPolicy
         }
     }
 
-    private static bool IsExposed(CodeModeOptions options, ApiOperation operation) =>
+    private static bool IsExposed(ConnectorOptions options, ApiOperation operation) =>
         (options.Allowed.Count == 0 || options.Allowed.Any(f => f.Matches(operation))) && !options.Denied.Any(f => f.Matches(operation));
 
     private static void CheckName(ApiModel model, OperationFilter filter)

@@ -18,7 +18,7 @@ internal sealed class RequestHeaderPolicy
     private readonly HashSet<string>? _allowed;
     private readonly HashSet<string> _credentials;
 
-    public RequestHeaderPolicy(CodeModeOptions options, ApiModel model)
+    public RequestHeaderPolicy(ConnectorOptions options, ApiModel model)
     {
         _allowed = options.AllowedRequestHeaders is { } allowed ? new HashSet<string>(allowed, StringComparer.OrdinalIgnoreCase) : null;
         _credentials = Credentials(model, "header");

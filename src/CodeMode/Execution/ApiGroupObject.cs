@@ -4,7 +4,7 @@ using CodeMode.Model;
 namespace CodeMode.Execution;
 
 /// <summary>A group of the API in one run: <c>api.orders</c>.</summary>
-internal sealed class ApiGroupObject(Dictionary<string, ApiOperation> operations, CallSession session) : ScriptData
+internal sealed class ApiGroupObject(ConnectedApi api, Dictionary<string, ApiOperation> operations, CallSession session) : ScriptData
 {
     public override ScriptDataKind Kind => ScriptDataKind.Object;
 
@@ -13,6 +13,6 @@ internal sealed class ApiGroupObject(Dictionary<string, ApiOperation> operations
     public override IEnumerable<string> Names => operations.Keys;
 
     public override ScriptData? GetMember(string name) => operations.TryGetValue(name, out var operation)
-        ? ScriptFunction.CreateAsync(name, call => session.CallAsync(operation, call))
+        ? ScriptFunction.CreateAsync(name, call => session.CallAsync(api, operation, call))
         : null;
 }

@@ -3,9 +3,9 @@ using CodeMode.Dispatch;
 namespace CodeMode.Execution;
 
 /// <summary>A call of a run, from its start on.</summary>
-internal sealed class CallEntry(BoundCall call)
+internal sealed class CallEntry(ConnectedApi api, BoundCall call)
 {
-    public string Name { get; } = call.Operation?.QualifiedName ?? $"{call.Method} {call.PathAndQuery.Split('?')[0]}";
+    public string Name { get; } = call.Operation is { } operation ? api.NameOf(operation.QualifiedName) : $"{call.Method} {call.PathAndQuery.Split('?')[0]}";
 
     public long? Started { get; set; }
 
@@ -17,7 +17,7 @@ internal sealed class CallEntry(BoundCall call)
 
     public CallRecord ToRecord() => new()
     {
-        Operation = call.Operation?.QualifiedName,
+        Operation = call.Operation is null ? null : Name,
         Method = call.Method,
         Path = call.PathAndQuery,
         Status = Status,

@@ -7,8 +7,7 @@ using CodeMode.Model;
 namespace CodeMode.Execution;
 
 /// <summary>The calls of one run: counted, queued beyond the limit of concurrency, recorded.</summary>
-internal sealed class CallSession(
-    OperationDispatcher dispatcher, RunLimits limits, TimeProvider time, ExecutionCaller? caller, IProgress<ExecutionProgress>? progress, ISet<string> exposedHeaders)
+internal sealed class CallSession(RunLimits limits, TimeProvider time, ExecutionCaller? caller, IProgress<ExecutionProgress>? progress)
 {
     private static readonly ScriptObject s_noArguments = new();
 
@@ -25,17 +24,18 @@ internal sealed class CallSession(
     }
 
     /// <summary>A call of an operation.</summary>
-    public async ValueTask<ScriptData> CallAsync(ApiOperation operation, ScriptCall call)
+    public async ValueTask<ScriptData> CallAsync(ConnectedApi api, ApiOperation operation, ScriptCall call)
     {
-        var bound = Bind(operation.QualifiedName, call, arguments => dispatcher.Bind(operation, arguments));
-        return CallOutcome.ToResult(operation, await SendAsync(bound, call.CancellationToken));
+        var name = api.NameOf(operation.QualifiedName);
+        var bound = Bind(name, call, arguments => api.Dispatcher.Bind(operation, arguments));
+        return CallOutcome.ToResult(operation, name, await SendAsync(api, bound, call.CancellationToken));
     }
 
     /// <summary>A raw request.</summary>
-    public async ValueTask<ScriptData> RequestAsync(ScriptCall call)
+    public async ValueTask<ScriptData> RequestAsync(ConnectedApi api, ScriptCall call)
     {
-        var bound = Bind("request", call, dispatcher.BindRequest);
-        return CallOutcome.ToRawResult(await SendAsync(bound, call.CancellationToken), exposedHeaders);
+        var bound = Bind(api.NameOf("request"), call, api.Dispatcher.BindRequest);
+        return CallOutcome.ToRawResult(await SendAsync(api, bound, call.CancellationToken), api.ExposedHeaders);
     }
 
     private static BoundCall Bind(string name, ScriptCall call, Func<ScriptData, BoundCall> bind)
@@ -52,15 +52,15 @@ internal sealed class CallSession(
         }
     }
 
-    private async ValueTask<OperationResponse> SendAsync(BoundCall call, CancellationToken cancellationToken)
+    private async ValueTask<OperationResponse> SendAsync(ConnectedApi api, BoundCall call, CancellationToken cancellationToken)
     {
-        var entry = Register(call);
+        var entry = Register(api, call);
         await EnterAsync(cancellationToken);
         try
         {
             entry.Started = time.GetTimestamp();
             progress?.Report(new ExecutionProgress(_entries.Count, _ended, entry.Name));
-            var response = await dispatcher.SendAsync(call, caller, cancellationToken);
+            var response = await api.Dispatcher.SendAsync(call, caller, cancellationToken);
             entry.Status = response.Status;
             return response;
         }
@@ -80,7 +80,7 @@ internal sealed class CallSession(
         }
     }
 
-    private CallEntry Register(BoundCall call)
+    private CallEntry Register(ConnectedApi api, BoundCall call)
     {
         lock (_lock)
         {
@@ -89,7 +89,7 @@ internal sealed class CallSession(
                 throw new ScriptErrorException("LimitError", string.Create(
                     CultureInfo.InvariantCulture, $"The call was not made (CMODE4005): the program has made {_entries.Count} of {limits.Calls} calls. Ask for more at once (larger pages, filters), or split the work into several programs."));
             }
-            var entry = new CallEntry(call);
+            var entry = new CallEntry(api, call);
             _entries.Add(entry);
             return entry;
         }

@@ -49,7 +49,7 @@ internal static class ExecutionAnswer
         foreach (var call in calls.Take(MaxCalls)) WriteCall(json, call);
         if (calls.Count > MaxCalls)
         {
-            var methods = calls.Skip(MaxCalls).GroupBy(static c => c.Method).Select(static g => $"{g.Key} {g.Count()}");
+            var methods = calls.Skip(MaxCalls).GroupBy(static c => c.Method.Length > 0 ? c.Method : c.Operation).Select(static g => $"{g.Key} {g.Count()}");
             json.WriteStartObject();
             json.WriteString("note", $"{calls.Count - MaxCalls} more calls: {string.Join(", ", methods)}");
             json.WriteEndObject();
@@ -61,9 +61,12 @@ internal static class ExecutionAnswer
     {
         json.WriteStartObject();
         if (call.Operation is { } operation) json.WriteString("operation", operation);
-        json.WriteString("method", call.Method);
-        json.WriteString("path", call.Path.Length > MaxPath ? call.Path[..MaxPath] + "…" : call.Path);
-        if (call.Status is { } status) json.WriteNumber("status", status);
+        if (call.Method.Length > 0)
+        {
+            json.WriteString("method", call.Method);
+            json.WriteString("path", call.Path.Length > MaxPath ? call.Path[..MaxPath] + "…" : call.Path);
+            if (call.Status is { } status) json.WriteNumber("status", status);
+        }
         if (!call.InFlight) json.WriteNumber("ms", Math.Round(call.Duration.TotalMilliseconds, 1));
         if (call.Error is { } error) json.WriteString("error", Cut(error));
         if (call.InFlight)

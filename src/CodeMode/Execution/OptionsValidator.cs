@@ -3,21 +3,11 @@ namespace CodeMode.Execution;
 /// <summary>Checks <see cref="CodeModeOptions"/> once.</summary>
 internal static class OptionsValidator
 {
-    private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
-    {
-        "spec", "search", "describe", "console", "globalThis", "undefined", "Object", "Array", "Promise", "JSON", "Math", "Date", "Error", "Map", "Set",
-        "String", "Number", "Boolean", "Symbol", "RegExp", "BigInt", "Proxy", "Reflect", "ApiError", "crypto", "setTimeout",
-        "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false",
-        "finally", "for", "function", "if", "import", "in", "instanceof", "new", "null", "return", "super", "switch", "this", "throw", "true", "try",
-        "typeof", "var", "void", "while", "with", "yield", "let", "static", "await", "async", "eval", "arguments", "implements", "interface",
-        "package", "private", "protected", "public",
-    };
-
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     public static void Check(CodeModeOptions options)
     {
         var limits = options.Limits;
-        Require(IsIdentifier(options.Namespace) && !s_reserved.Contains(options.Namespace), nameof(options.Namespace), "must be an identifier that names no global of the sandbox", options.Namespace);
+        Require(NamespaceName.IsValid(options.Namespace), nameof(options.Namespace), "must be an identifier that names no global of the sandbox", options.Namespace);
         Require(IsToolName(options.SearchToolName), nameof(options.SearchToolName), "must have 1–64 letters, digits, '_', '-' or '.'", options.SearchToolName);
         Require(IsToolName(options.ExecuteToolName), nameof(options.ExecuteToolName), "must have 1–64 letters, digits, '_', '-' or '.'", options.ExecuteToolName);
         Require(options.SearchToolName != options.ExecuteToolName, nameof(options.ExecuteToolName), "must differ from the search tool's name", options.ExecuteToolName);
@@ -39,9 +29,6 @@ internal static class OptionsValidator
     {
         if (!holds) throw new ArgumentException($"{nameof(CodeModeOptions)}.{option} {rule}; it is '{value}'.");
     }
-
-    private static bool IsIdentifier(string? name) =>
-        !string.IsNullOrEmpty(name) && !char.IsAsciiDigit(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$');
 
     private static bool IsToolName(string? name) =>
         name is { Length: > 0 and <= 64 } && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.');

@@ -2,28 +2,29 @@ using System.Globalization;
 using System.Text;
 using CodeMode.Checking;
 using CodeMode.Engine;
-using CodeMode.Model;
 using CodeMode.Syntax;
 
 namespace CodeMode.Execution;
 
-/// <summary>A program's text → a program that may run, or the reasons why not. Parsed once.</summary>
-internal sealed class ProgramReader(ApiModel model, string ns, int maxBytes)
+/// <summary>A program's text → a program that may run, or the reasons why not. Parsed once, checked against every API that it may call.</summary>
+internal static class ProgramReader
 {
-    private readonly ProgramChecker _checker = new(model, ns);
-
-    /// <summary>Reads and checks; without a program, the diagnostics say why.</summary>
-    public (ScriptProgram? Program, ProgramCheck Check) Read(string code)
+    /// <summary>Checks a parsed program against each API that it may call.</summary>
+    public static ProgramCheck Check(ParseResult parsed, IReadOnlyList<ConnectedApi> apis)
     {
-        var (program, error, parsed) = Parse(code);
-        if (program is null) return (null, new ProgramCheck([error!], [], true));
-        var result = _checker.Check(parsed!);
-        var check = new ProgramCheck([.. result.Diagnostics], [.. result.Effects], result.EffectsComplete);
-        return (check.IsBlocked ? null : program, check);
+        if (apis.Count == 1) return ToCheck(apis[0], apis[0].Checker.Check(parsed));
+        var checks = apis.Select(api => ToCheck(api, api.Checker.Check(parsed))).ToList();
+        return new ProgramCheck(
+            [.. checks.SelectMany(static c => c.Diagnostics).Distinct().OrderBy(static d => (d.Line, d.Column))],
+            [.. checks.SelectMany(static c => c.Effects)],
+            checks.TrueForAll(static c => c.EffectsComplete));
     }
 
-    /// <summary>Reads without checking against the API.</summary>
-    public (ScriptProgram? Program, ProgramDiagnostic? Error, ParseResult? Parsed) Parse(string code)
+    private static ProgramCheck ToCheck(ConnectedApi api, CheckResult result) =>
+        new([.. result.Diagnostics], [.. result.Effects.Select(api.NameOf)], result.EffectsComplete);
+
+    /// <summary>Reads without checking; without a program, the error says why.</summary>
+    public static (ScriptProgram? Program, ProgramDiagnostic? Error, ParseResult? Parsed) Parse(string code, int maxBytes)
     {
         if (code.Length > maxBytes || Encoding.UTF8.GetByteCount(code) > maxBytes)
         {

@@ -1,5 +1,3 @@
-using CodeMode.Model;
-
 namespace CodeMode.Search;
 
 /// <summary>Finds operations by words, by name or by path. Built once for a model.</summary>
@@ -9,20 +7,25 @@ internal sealed class OperationIndex
     private const float NearestWeight = 0.4f;
     private const int MaxPrefixTerms = 30;
 
-    private readonly ApiModel _model;
+    private readonly IReadOnlyList<IndexedOperation> _operations;
     private readonly TermIndex _terms;
     private readonly Dictionary<string, List<int>> _exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[] _paths;
 
-    public OperationIndex(ApiModel model)
+    public OperationIndex(IReadOnlyList<IndexedOperation> operations)
     {
-        _model = model;
-        _terms = new TermIndex(model);
-        _paths = [.. model.Operations.Select(static o => NormalizePath(o.Path))];
-        for (var i = 0; i < model.Operations.Count; i++)
+        _operations = operations;
+        _terms = new TermIndex(operations);
+        _paths = [.. operations.Select(static o => NormalizePath(o.Operation.Path))];
+        for (var i = 0; i < operations.Count; i++)
         {
-            var operation = model.Operations[i];
-            foreach (var key in new[] { operation.QualifiedName, operation.Name, operation.OperationId, _paths[i], operation.Method + " " + _paths[i] })
+            var operation = operations[i].Operation;
+            string?[] keys =
+            [
+                operation.QualifiedName, operation.Name, operation.OperationId, _paths[i], operation.Method + " " + _paths[i],
+                operations[i].Api.Namespace + "." + operation.QualifiedName,
+            ];
+            foreach (var key in keys)
             {
                 if (key is null) continue;
                 if (!_exact.TryGetValue(key, out var list)) _exact.Add(key, list = []);
@@ -32,11 +35,10 @@ internal sealed class OperationIndex
     }
 
     /// <summary>All operations that match, best first. The order is the same each time.</summary>
-    public IReadOnlyList<ApiOperation> Find(ParsedQuery query)
+    public IReadOnlyList<IndexedOperation> Find(ParsedQuery query)
     {
         var open = query.Tags.Count == 0 ? null : query.Tags.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        bool IsOpen(int i) => open is null || open.Contains(_model.Operations[i].Group) || _model.Operations[i].Tags.Any(open.Contains);
-        if (query.Text.Length == 0) return [.. Enumerable.Range(0, _paths.Length).Where(IsOpen).Select(i => _model.Operations[i])];
+        if (query.Text.Length == 0) return [.. _operations.Where(o => IsOpen(o, open))];
         var scores = Score(query, out var coverage);
         AddExact(query.Text, scores, coverage, query.Terms.Count);
         var needed = query.Terms.Count <= 2 ? query.Terms.Count : (int)Math.Ceiling(query.Terms.Count * 0.6);
@@ -44,11 +46,16 @@ internal sealed class OperationIndex
         return
         [
             .. Enumerable.Range(0, scores.Length)
-                .Where(i => scores[i] > 0 && coverage[i] >= needed && IsOpen(i))
+                .Where(i => scores[i] > 0 && coverage[i] >= needed && IsOpen(_operations[i], open))
                 .OrderByDescending(i => scores[i]).ThenBy(static i => i)
-                .Select(i => _model.Operations[i]),
+                .Select(i => _operations[i]),
         ];
     }
+
+    /// <summary>A tag is a namespace, a group, or a tag of the document.</summary>
+    private static bool IsOpen(IndexedOperation operation, HashSet<string>? open) =>
+        open is null || open.Contains(operation.Api.Namespace) || open.Contains(operation.Group) || open.Contains(operation.Operation.Group)
+        || operation.Operation.Tags.Any(open.Contains);
 
     private float[] Score(ParsedQuery query, out int[] coverage)
     {
@@ -69,7 +76,7 @@ internal sealed class OperationIndex
         for (var i = 0; i < scores.Length; i++)
         {
             if (query.Terms.Count > 0) scores[i] *= (float)coverage[i] / query.Terms.Count;
-            if (_model.Operations[i].Deprecated) scores[i] *= 0.8f;
+            if (_operations[i].Operation.Deprecated) scores[i] *= 0.8f;
         }
         return scores;
     }
@@ -110,7 +117,7 @@ internal sealed class OperationIndex
         if (path.Length < 2 || path[0] != '/' || path.Contains(' ', StringComparison.Ordinal)) return;
         for (var i = 0; i < _paths.Length; i++)
         {
-            if (!_paths[i].StartsWith(path, StringComparison.OrdinalIgnoreCase) || method is not null && !method.Equals(_model.Operations[i].Method, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!_paths[i].StartsWith(path, StringComparison.OrdinalIgnoreCase) || method is not null && !method.Equals(_operations[i].Operation.Method, StringComparison.OrdinalIgnoreCase)) continue;
             scores[i] += 100;
             coverage[i] = Math.Max(1, all);
         }
@@ -119,8 +126,6 @@ internal sealed class OperationIndex
     private static string NormalizeKey(string text)
     {
         var key = text.Trim().TrimEnd('(', ')');
-        // What a program writes begins with the namespace.
-        if (key.Count('.') == 2 && !key.Contains('/', StringComparison.Ordinal)) key = key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
         var slash = key.IndexOf('/', StringComparison.Ordinal);
         return slash is 0 || slash > 0 && key[slash - 1] == ' ' ? key[..slash] + NormalizePath(key[slash..]) : key;
     }

@@ -5,15 +5,28 @@ using CodeMode.Model;
 namespace CodeMode.Search;
 
 /// <summary>Search by words: ranked hits with what is needed to call them, under a token budget.</summary>
-internal sealed class OperationSearch(ApiModel model, string ns)
+internal sealed class OperationSearch
 {
     private const int SignatureBudget = 12_000;
     private const int TypeBudget = 6_000;
     private const int MaxLine = 200;
     private const int MaxDescription = 2_000;
 
-    private readonly OperationIndex _index = new(model);
-    private readonly SignatureCache _signatures = new(model, ns);
+    private readonly IReadOnlyList<IndexedOperation> _operations;
+    private readonly OperationIndex _index;
+    private readonly string? _note;
+
+    /// <param name="apis">What is searched.</param>
+    /// <param name="note">What every answer should say, or <see langword="null"/>.</param>
+    public OperationSearch(IReadOnlyList<SearchedApi> apis, string? note = null)
+    {
+        Apis = apis;
+        _note = note;
+        _operations = [.. apis.SelectMany(static api => api.Model.Operations.Select(operation => new IndexedOperation(api, operation)))];
+        _index = new OperationIndex(_operations);
+    }
+
+    public IReadOnlyList<SearchedApi> Apis { get; }
 
     public SearchResult Find(SearchRequest request)
     {
@@ -35,42 +48,43 @@ internal sealed class OperationSearch(ApiModel model, string ns)
         return new SearchResult { Total = 1, Hits = hits, Types = TakeTypes(signed, out var omitted), OmittedTypes = omitted };
     }
 
-    private SearchResult Browse()
+    private SearchResult Browse() => new()
     {
-        var counts = model.Operations.GroupBy(static o => o.Group).ToDictionary(static g => g.Key, static g => g.Count(), StringComparer.Ordinal);
-        return new SearchResult
-        {
-            Total = model.Operations.Count,
-            Groups = [.. model.Groups.Where(g => counts.ContainsKey(g.Name)).Select(g => new SearchGroup(g.Name, counts[g.Name], Line(g.Description)))],
-            Note = "Search by words, or list a group with the query tag:NAME.",
-        };
-    }
+        Total = _operations.Count,
+        Groups = [.. _operations.GroupBy(static o => o.Group).Select(static g => new SearchGroup(g.Key, g.Count(), DescribeGroup(g.First())))],
+        Note = Join(_note, "Search by words, or list a group with the query tag:NAME."),
+    };
+
+    private static string? DescribeGroup(IndexedOperation first) => first.Operation.Group.Length == 0
+        ? Line(first.Api.Model.Description)
+        : Line(first.Api.Model.Groups.FirstOrDefault(g => g.Name == first.Operation.Group)?.Description);
 
     private SearchResult Nothing(ParsedQuery query)
     {
-        var groups = model.Groups.Select(static g => g.Name).ToList();
+        var groups = _operations.Select(static o => o.Group).Distinct().ToList();
         var unknown = query.Tags.FirstOrDefault(tag => !groups.Contains(tag, StringComparer.OrdinalIgnoreCase));
         return new SearchResult
         {
-            Note = unknown is null
+            Note = Join(_note, unknown is null
                 ? "Nothing matches. Use other words for the same thing, or an empty query to list the groups."
-                : $"There is no group '{unknown}'.{DidYouMean.Say(unknown, groups)} An empty query lists the groups.",
+                : $"There is no group '{unknown}'.{DidYouMean.Say(unknown, groups)} An empty query lists the groups."),
         };
     }
 
-    private List<SearchHit> ToHits(List<ApiOperation> shown, SearchDetail detail, out List<ApiOperation> signed)
+    private static List<SearchHit> ToHits(List<IndexedOperation> shown, SearchDetail detail, out List<IndexedOperation> signed)
     {
         signed = [];
         var budget = SignatureBudget;
         var hits = new List<SearchHit>(shown.Count);
-        foreach (var operation in shown)
+        foreach (var found in shown)
         {
-            var signature = detail == SearchDetail.Brief ? null : _signatures.GetSignature(operation);
+            var operation = found.Operation;
+            var signature = detail == SearchDetail.Brief ? null : found.Api.Signatures.GetSignature(operation);
             if (signature is not null && (budget -= signature.Length) < 0 && signed.Count > 0) signature = null;
-            if (signature is not null) signed.Add(operation);
+            if (signature is not null) signed.Add(found);
             hits.Add(new SearchHit
             {
-                Operation = operation.QualifiedName,
+                Operation = found.Name,
                 Method = operation.Method,
                 Path = operation.Path,
                 Summary = Line(operation.Summary ?? operation.Description),
@@ -82,22 +96,22 @@ internal sealed class OperationSearch(ApiModel model, string ns)
     }
 
     /// <summary>The nearest types of every hit before the next ones of any, each once.</summary>
-    private List<string> TakeTypes(List<ApiOperation> operations, out IReadOnlyList<string> omitted)
+    private static List<string> TakeTypes(List<IndexedOperation> operations, out IReadOnlyList<string> omitted)
     {
-        var needed = operations.Select(_signatures.GetNeededTypes).ToList();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var needed = operations.Select(static o => (o.Api, Types: o.Api.Signatures.GetNeededTypes(o.Operation))).ToList();
+        var seen = new HashSet<(SearchedApi, string)>();
         var types = new List<string>();
         var missing = new List<string>();
         var budget = TypeBudget;
-        for (var depth = 0; needed.Exists(list => list.Count > depth); depth++)
+        for (var depth = 0; needed.Exists(list => list.Types.Count > depth); depth++)
         {
-            foreach (var list in needed)
+            foreach (var (api, list) in needed)
             {
-                if (list.Count <= depth || !seen.Add(list[depth])) continue;
-                var type = budget > 0 ? _signatures.GetType(list[depth]) : null;
+                if (list.Count <= depth || !seen.Add((api, list[depth]))) continue;
+                var type = budget > 0 ? api.DeclareType(list[depth]) : null;
                 if (type is null || (type.Length > budget && types.Count > 0))
                 {
-                    missing.Add(list[depth]);
+                    missing.Add(api.NameOf(list[depth]));
                     continue;
                 }
                 budget -= type.Length;
@@ -108,7 +122,7 @@ internal sealed class OperationSearch(ApiModel model, string ns)
         return types;
     }
 
-    private static string? Note(int total, int shown, int signed, IReadOnlyList<string> omitted, SearchDetail detail)
+    private string? Note(int total, int shown, int signed, IReadOnlyList<string> omitted, SearchDetail detail)
     {
         var note = new StringBuilder();
         if (shown < total) note.Append(CultureInfo.InvariantCulture, $"{shown:N0} of {total:N0}, best first: narrow the words, or raise limit. ");
@@ -117,7 +131,7 @@ internal sealed class OperationSearch(ApiModel model, string ns)
         {
             note.Append(CultureInfo.InvariantCulture, $"{omitted.Count} types did not fit ({string.Join(", ", omitted.Take(8))}{(omitted.Count > 8 ? ", …" : "")}): search for one operation alone.");
         }
-        return note.Length == 0 ? null : note.ToString().TrimEnd();
+        return Join(_note, note.Length == 0 ? null : note.ToString().TrimEnd());
     }
 
     private static string Describe(ApiOperation operation)
@@ -136,6 +150,8 @@ internal sealed class OperationSearch(ApiModel model, string ns)
         }
         return text.ToString().TrimEnd();
     }
+
+    private static string? Join(string? first, string? second) => first is null ? second : second is null ? first : first + " " + second;
 
     private static string? Line(string? text) => string.IsNullOrWhiteSpace(text) ? null : OneLine.Of(text, MaxLine);
 }

@@ -4,18 +4,18 @@ using CodeMode.Model;
 namespace CodeMode.Search;
 
 /// <summary>An operation → its terms by field.</summary>
-internal sealed class OperationTerms(ApiModel model)
+internal sealed class OperationTerms(SearchedApi api)
 {
     private const int MaxProperties = 60;
     private const int MaxEnumValues = 30;
     private const int MaxDescription = 2_000;
 
-    private readonly TypeTable _types = new(model);
+    private readonly TypeTable _types = new(api.Model);
 
     public IEnumerable<(SearchField Field, string Term)> Of(ApiOperation operation)
     {
         foreach (var term in Terms(SearchField.Name, operation.Name, operation.OperationId == operation.Name ? null : operation.OperationId)) yield return term;
-        foreach (var term in Terms(SearchField.Group, [operation.Group, .. operation.Tags])) yield return term;
+        foreach (var term in Terms(SearchField.Group, [api.IsQualified ? api.Namespace : null, operation.Group, .. operation.Tags])) yield return term;
         foreach (var term in Terms(SearchField.Path, operation.Path, operation.Method)) yield return term;
         foreach (var term in Terms(SearchField.Summary, operation.Summary)) yield return term;
         var description = operation.Description;

@@ -32,7 +32,7 @@ internal static class SearchAnswer
         json.WriteStartObject();
         json.WriteString("operation", hit.Operation);
         if (hit.Signature is { } signature) json.WriteString("signature", signature);
-        json.WriteString("route", $"{hit.Method} {hit.Path}");
+        if (hit.Method.Length > 0) json.WriteString("route", $"{hit.Method} {hit.Path}");
         if (hit.Summary is { } summary) json.WriteString("summary", summary);
         if (hit.Description is { } description) json.WriteString("description", description);
         json.WriteEndObject();

@@ -4,36 +4,36 @@ using CodeMode.Execution;
 
 namespace CodeMode.Search;
 
-/// <summary>Search by program: JavaScript over <c>spec</c>, with <c>search</c> and <c>describe</c> at hand. Nothing reaches the API.</summary>
+/// <summary>Search by program: JavaScript over <c>spec</c> (<c>specs</c> by namespace where there are several APIs), with <c>search</c> and <c>describe</c> at hand. Nothing reaches the API.</summary>
 internal sealed class SpecSearch
 {
-    private readonly SpecDocument? _document;
     private readonly OperationSearch _search;
     private readonly IScriptEngine _engine;
     private readonly ScriptOptions _options;
     private readonly ScriptGlobals _globals;
     private readonly RunLimits _limits;
-    private readonly ProgramReader _reader;
+    private readonly bool _hasDocument;
 
-    public SpecSearch(SpecDocument? document, OperationSearch search, ProgramReader reader, RunLimits limits, CodeModeOptions options)
+    public SpecSearch(OperationSearch search, RunLimits limits, CodeModeOptions options)
     {
-        _document = document;
         _search = search;
-        _reader = reader;
         _limits = limits;
         _engine = options.Engine;
         _options = new ScriptOptions { Limits = limits.Script, TimeProvider = options.TimeProvider };
         _globals = new ScriptGlobals()
             .Add("search", ScriptFunction.Create("search", Search))
             .Add("describe", ScriptFunction.Create("describe", Describe));
-        if (document is not null) _globals.Add("spec", document.Root);
+        var documents = search.Apis.Where(static api => api.Document is not null).ToList();
+        _hasDocument = documents.Count > 0;
+        if (documents is [var only] && search.Apis.Count == 1) _globals.Add("spec", only.Document!.Root);
+        if (search.Apis.Count > 1) _globals.Add("specs", documents.Aggregate(new ScriptObject(), static (all, api) => all.Add(api.Namespace, api.Document!.Root)));
     }
 
     public async ValueTask<SearchResult> RunAsync(string code, CancellationToken cancellationToken)
     {
-        var (program, error, _) = _reader.Parse(code);
+        var (program, error, _) = ProgramReader.Parse(code, _limits.CodeBytes);
         if (program is null) return Failed(ProgramReader.NotRun([error!]));
-        if (_document is null)
+        if (!_hasDocument)
         {
             return Failed(new ExecutionError
             {

@@ -1,5 +1,3 @@
-using CodeMode.Model;
-
 namespace CodeMode.Search;
 
 /// <summary>
@@ -17,10 +15,10 @@ internal sealed class TermIndex
     private readonly Dictionary<string, Posting[]> _postings = new(StringComparer.Ordinal);
     private readonly string[] _vocabulary;
 
-    public TermIndex(ApiModel model)
+    public TermIndex(IReadOnlyList<IndexedOperation> operations)
     {
-        var terms = new OperationTerms(model);
-        var counts = model.Operations.Select(operation => Count(terms.Of(operation))).ToList();
+        var terms = operations.Select(static o => o.Api).Distinct().ToDictionary(static api => api, static api => new OperationTerms(api));
+        var counts = operations.Select(o => Count(terms[o.Api].Of(o.Operation))).ToList();
         var averages = Enumerable.Range(0, s_weights.Length).Select(f => Math.Max(1f, counts.Count == 0 ? 1 : (float)counts.Average(c => c.Lengths[f]))).ToArray();
         var frequencies = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
         for (var operation = 0; operation < counts.Count; operation++)

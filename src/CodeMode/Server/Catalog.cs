@@ -14,12 +14,12 @@ internal static class Catalog
     private const int HeadReserve = 260;
     private const int MaxSummary = 60;
 
-    public static string Write(ApiModel model, CodeModeOptions options)
+    public static string Write(ApiModel model, string ns, CodeModeOptions options)
     {
         var budget = (options.CatalogTokens * RunLimits.CharactersPerToken) - HeadReserve;
         var groups = model.Operations
             .GroupBy(static o => o.Group)
-            .Select(group => new CatalogGroup($"{options.Namespace}.{group.Key} ({group.Count()})", group.Select(Line).OrderBy(static l => l.Length)))
+            .Select(group => new CatalogGroup($"{ns}{(group.Key.Length == 0 ? "" : ".")}{group.Key} ({group.Count()})", group.Select(Line).OrderBy(static l => l.Length)))
             .ToList();
         var listed = TakeHeads(groups, ref budget);
         var shown = TakeLines(listed, budget);

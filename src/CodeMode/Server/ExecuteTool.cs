@@ -9,7 +9,7 @@ internal sealed class ExecuteTool(CodeModeRunner runner, Func<RequestContext<Cal
     public override Tool ProtocolTool { get; } = new()
     {
         Name = runner.Options.ExecuteToolName,
-        Description = runner.Options.ExecuteToolDescription ?? ExecuteDescription.Write(runner.Model, runner.Options),
+        Description = runner.Options.ExecuteToolDescription ?? ExecuteDescription.Write(runner),
         InputSchema = ToolSchemas.ExecuteInput,
         OutputSchema = ToolSchemas.ExecuteOutput,
         Annotations = Annotate(runner),
@@ -27,7 +27,8 @@ internal sealed class ExecuteTool(CodeModeRunner runner, Func<RequestContext<Cal
     /// <summary>Read-only is claimed only where no program can reach anything else.</summary>
     private static ToolAnnotations Annotate(CodeModeRunner runner)
     {
-        var readOnly = !runner.Options.AllowUnknownRequests && runner.Model.Operations.All(static o => o.Method is "GET" or "HEAD" or "OPTIONS");
+        var readOnly = runner is { Connectors: [{ Options.AllowUnknownRequests: false }], Connected: [var api] }
+            && api.Model.Operations.All(static o => o.Method is "GET" or "HEAD" or "OPTIONS");
         return new ToolAnnotations { ReadOnlyHint = readOnly, DestructiveHint = !readOnly, IdempotentHint = readOnly, OpenWorldHint = true };
     }
 }

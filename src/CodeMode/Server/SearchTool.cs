@@ -9,7 +9,7 @@ internal sealed class SearchTool(CodeModeRunner runner) : ToolBase
     public override Tool ProtocolTool { get; } = new()
     {
         Name = runner.Options.SearchToolName,
-        Description = runner.Options.SearchToolDescription ?? SearchDescription.Write(runner.Model, runner.Options),
+        Description = runner.Options.SearchToolDescription ?? SearchDescription.Write(runner),
         InputSchema = ToolSchemas.SearchInput,
         OutputSchema = ToolSchemas.SearchOutput,
         Annotations = new ToolAnnotations { ReadOnlyHint = true, DestructiveHint = false, IdempotentHint = true, OpenWorldHint = false },

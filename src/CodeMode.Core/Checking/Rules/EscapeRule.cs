@@ -15,12 +15,14 @@ internal sealed class EscapeRule : IProgramRule
         {
             var name = escape.Target.Display(ns);
             context.Error(Id, escape.At, escape.Target.Kind == ApiTargetKind.Computed
-                ? $"'{name}[…]' must be written with a literal name, so that what the program can reach is known; {Instead(escape.Target, ns)}"
-                : $"'{name}' may not be passed on, returned or reassigned, so that what the program can reach is known; {Instead(escape.Target, ns)}");
+                ? $"'{name}[…]' must be written with a literal name, so that what the program can reach is known; {Instead(escape.Target, context.Index)}"
+                : $"'{name}' may not be passed on, returned or reassigned, so that what the program can reach is known; {Instead(escape.Target, context.Index)}");
         }
     }
 
-    private static string Instead(ApiTarget target, string ns) => target.Group is null
-        ? $"write {ns}.<group>.<operation>(…) where it is called, or choose between operations with if or switch"
-        : $"write {ns}.{target.Group}.<operation>(…) where it is called, or choose between operations with if or switch";
+    private static string Instead(ApiTarget target, ModelIndex index)
+    {
+        var container = target.Group is { } group ? index.Namespace + "." + group : index.IsFlat ? index.Namespace : index.Namespace + ".<group>";
+        return $"write {container}.<operation>(…) where it is called, or choose between operations with if or switch";
+    }
 }

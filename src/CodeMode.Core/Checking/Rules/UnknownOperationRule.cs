@@ -30,7 +30,7 @@ internal sealed class UnknownOperationRule : IProgramRule
             return $"Operation '{unknown.Name}' does not exist in '{ns}.{group}'. {Suggest(unknown.Name, names, index) ?? List("Its operations are", names)}";
         }
         return $"'{unknown.Name}' does not exist in '{ns}'. "
-            + (Suggest(unknown.Name, index.GroupNames, index) ?? List("Its groups are", index.GroupNames));
+            + (Suggest(unknown.Name, index.RootNames, index) ?? List(index.IsFlat ? "It has" : "Its groups are", index.RootNames));
     }
 
     /// <summary>An operation of that name in another group is more likely meant than one of a similar name in this.</summary>

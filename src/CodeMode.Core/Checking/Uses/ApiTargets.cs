@@ -34,7 +34,8 @@ internal sealed class ApiTargets(ModelIndex index, References references)
                 return new(name == index.Namespace ? ApiTargetKind.Root : ApiTargetKind.ObjectMember);
             case ApiTargetKind.Root:
                 if (index.HasGroup(name)) return new(ApiTargetKind.Group, name);
-                if (name == RequestName) return new(ApiTargetKind.Request);
+                if (index.IsFlat && index.FindOperation("", name) is { } tool) return new(ApiTargetKind.Operation, Operation: tool);
+                if (name == RequestName && !index.IsFlat) return new(ApiTargetKind.Request);
                 break;
             case ApiTargetKind.Group:
                 if (index.FindOperation(container.Group!, name) is { } operation) return new(ApiTargetKind.Operation, container.Group, operation);

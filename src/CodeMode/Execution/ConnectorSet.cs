@@ -1,0 +1,87 @@
+namespace CodeMode.Execution;
+
+/// <summary>The connectors of a runner, each connected when it is first needed and looked at anew before each use.</summary>
+internal sealed class ConnectorSet
+{
+    private readonly IReadOnlyList<Connector> _connectors;
+    private readonly CodeModeLimits _limits;
+    private readonly ConnectedApi?[] _connected;
+
+    /// <exception cref="ArgumentException">Two connectors have one namespace, or a policy names an operation that does not exist.</exception>
+    public ConnectorSet(IReadOnlyList<Connector> connectors, CodeModeLimits limits)
+    {
+        _connectors = connectors;
+        _limits = limits;
+        _connected = new ConnectedApi?[connectors.Count];
+        if (connectors.GroupBy(static c => c.Namespace).FirstOrDefault(static g => g.Count() > 1) is { } clash)
+            throw new ArgumentException($"Two connectors have the namespace '{clash.Key}': name one of them differently.", nameof(connectors));
+        for (var i = 0; i < connectors.Count; i++)
+        {
+            // What is at hand is judged at once: a wrong policy must not wait for the first program.
+            if (connectors[i] is ApiConnector api) Connect(i, api.Definition);
+        }
+    }
+
+    public IReadOnlyList<Connector> Connectors => _connectors;
+
+    /// <summary>Those that were connected so far.</summary>
+    public IReadOnlyList<ConnectedApi> Connected => [.. _connected.OfType<ConnectedApi>()];
+
+    /// <summary>Connects those whose namespace a program's text mentions: no other can be called.</summary>
+    /// <exception cref="OperationInvocationException">One cannot be reached.</exception>
+    public ValueTask<IReadOnlyList<ConnectedApi>> ConnectMentionedAsync(string code, CancellationToken cancellationToken) =>
+        _connectors.Count == 1
+            ? ConnectAsync([0], cancellationToken)
+            : ConnectAsync([.. Enumerable.Range(0, _connectors.Count).Where(i => code.Contains(_connectors[i].Namespace, StringComparison.Ordinal))], cancellationToken);
+
+    /// <summary>Connects all; those that cannot be reached are left out, and named with the reason.</summary>
+    public async ValueTask<(IReadOnlyList<ConnectedApi> Apis, IReadOnlyList<string> Missing)> ConnectAllAsync(CancellationToken cancellationToken)
+    {
+        var attempts = new Task<(ConnectedApi? Api, string? Problem)>[_connectors.Count];
+        for (var i = 0; i < attempts.Length; i++) attempts[i] = TryConnectAsync(i, cancellationToken);
+        var results = await Task.WhenAll(attempts);
+        return ([.. results.Select(static r => r.Api).OfType<ConnectedApi>()], [.. results.Select(static r => r.Problem).OfType<string>()]);
+    }
+
+    private async Task<(ConnectedApi?, string?)> TryConnectAsync(int index, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (Connect(index, await _connectors[index].GetDefinitionAsync(cancellationToken)), null);
+        }
+        catch (Exception problem) when (problem is OperationInvocationException or ArgumentException)
+        {
+            return (null, $"{_connectors[index].Namespace}: {problem.Message}");
+        }
+    }
+
+    private ValueTask<IReadOnlyList<ConnectedApi>> ConnectAsync(IReadOnlyList<int> indexes, CancellationToken cancellationToken)
+    {
+        var apis = new ConnectedApi[indexes.Count];
+        for (var i = 0; i < apis.Length; i++)
+        {
+            var definition = _connectors[indexes[i]].GetDefinitionAsync(cancellationToken);
+            if (!definition.IsCompletedSuccessfully) return ConnectSlowlyAsync(indexes, apis, i, definition, cancellationToken);
+            apis[i] = Connect(indexes[i], definition.Result);
+        }
+        return new(apis);
+    }
+
+    private async ValueTask<IReadOnlyList<ConnectedApi>> ConnectSlowlyAsync(
+        IReadOnlyList<int> indexes, ConnectedApi[] apis, int from, ValueTask<ApiDefinition> first, CancellationToken cancellationToken)
+    {
+        var rest = indexes.Skip(from + 1).Select(i => _connectors[i].GetDefinitionAsync(cancellationToken).AsTask()).ToList();
+        apis[from] = Connect(indexes[from], await first);
+        for (var i = from + 1; i < apis.Length; i++) apis[i] = Connect(indexes[i], await rest[i - from - 1]);
+        return apis;
+    }
+
+    private ConnectedApi Connect(int index, ApiDefinition definition)
+    {
+        var known = Volatile.Read(ref _connected[index]);
+        if (known is not null && ReferenceEquals(known.Definition, definition)) return known;
+        var api = new ConnectedApi(_connectors[index], definition, _limits, _connectors.Count == 1);
+        Volatile.Write(ref _connected[index], api);
+        return api;
+    }
+}
