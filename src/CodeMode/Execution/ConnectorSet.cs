@@ -32,7 +32,7 @@ internal sealed class ConnectorSet
     public ValueTask<IReadOnlyList<ConnectedApi>> ConnectMentionedAsync(string code, CancellationToken cancellationToken) =>
         _connectors.Count == 1
             ? ConnectAsync([0], cancellationToken)
-            : ConnectAsync([.. Enumerable.Range(0, _connectors.Count).Where(i => code.Contains(_connectors[i].Namespace, StringComparison.Ordinal))], cancellationToken);
+            : ConnectAsync([.. Enumerable.Range(0, _connectors.Count).Where(i => Mentions(code, _connectors[i].Namespace))], cancellationToken);
 
     /// <summary>Connects all; those that cannot be reached are left out, and named with the reason.</summary>
     public async ValueTask<(IReadOnlyList<ConnectedApi> Apis, IReadOnlyList<string> Missing)> ConnectAllAsync(CancellationToken cancellationToken)
@@ -42,6 +42,19 @@ internal sealed class ConnectorSet
         var results = await Task.WhenAll(attempts);
         return ([.. results.Select(static r => r.Api).OfType<ConnectedApi>()], [.. results.Select(static r => r.Problem).OfType<string>()]);
     }
+
+    /// <summary>Whether a name stands in a text as a word: then the program may mean it. An escape in a name could hide it.</summary>
+    private static bool Mentions(string code, string name)
+    {
+        for (var at = code.IndexOf(name, StringComparison.Ordinal); at >= 0; at = code.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + name.Length;
+            if ((at == 0 || !IsPart(code[at - 1])) && (end == code.Length || !IsPart(code[end]))) return true;
+        }
+        return code.Contains("\\u", StringComparison.Ordinal);
+    }
+
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '$';
 
     private async Task<(ConnectedApi?, string?)> TryConnectAsync(int index, CancellationToken cancellationToken)
     {
