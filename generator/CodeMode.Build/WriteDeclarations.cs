@@ -1,4 +1,5 @@
 using System.Text;
+using CodeMode.Documents;
 using CodeMode.Model;
 using CodeMode.OpenApi;
 using CodeMode.TypeScript;
@@ -15,6 +16,9 @@ public sealed class WriteDeclarations : Task
     [Required]
     public ITaskItem[] Documents { get; set; } = [];
 
+    /// <summary>The files that the documents may refer to.</summary>
+    public ITaskItem[] References { get; set; } = [];
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -26,7 +30,9 @@ public sealed class WriteDeclarations : Task
     {
         try
         {
-            var result = OpenApiReader.Read(File.ReadAllText(path));
+            var documents = new DocumentSet(path, File.ReadAllText(path));
+            while (documents.TryGetWanted(out var wanted)) AddReference(documents, path, wanted);
+            var result = OpenApiReader.Read(documents);
             if (result.Model is not { } model)
             {
                 LogErrors(path, result.Diagnostics);
@@ -43,6 +49,14 @@ public sealed class WriteDeclarations : Task
         }
     }
 
+    // The files that the project lists, and no others; the generator says what is missing.
+    private void AddReference(DocumentSet documents, string document, string wanted)
+    {
+        var full = ReferencePath.IsWeb(wanted) ? "" : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(document)!, wanted));
+        if (References.Any(reference => reference.GetMetadata("FullPath") == full)) documents.Add(wanted, File.ReadAllText(full));
+        else documents.Refuse(wanted, "the project does not list it");
+    }
+
     private static void WriteIfChanged(string output, string declarations)
     {
         // The same text keeps editors calm; the new time tells MSBuild that the target is up to date.
@@ -54,6 +68,6 @@ public sealed class WriteDeclarations : Task
     private void LogErrors(string path, EquatableArray<DocumentDiagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error))
-            Log.LogError(null, diagnostic.Id, null, path, diagnostic.Line, diagnostic.Column, 0, 0, "{0}", diagnostic.Message);
+            Log.LogError(null, diagnostic.Id, null, diagnostic.File ?? path, diagnostic.Line, diagnostic.Column, 0, 0, "{0}", diagnostic.Message);
     }
 }

@@ -16,11 +16,19 @@ public sealed class ApiGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var references = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => ApiItem.IsReference(pair.Left, pair.Right))
+            .Select(static (pair, _) => pair.Left)
+            .Collect()
+            .Select(static (files, _) => files.ToEquatableArray());
+
         var items = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => ApiItem.From(pair.Left, pair.Right))
             .Where(static item => item is not null)
-            .Select(static (item, _) => item!)
+            .Combine(references)
+            .Select(static (pair, _) => pair.Left! with { References = pair.Right })
             .WithTrackingName(TrackingNames.Item);
 
         var parsed = items

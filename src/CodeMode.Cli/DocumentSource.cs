@@ -41,6 +41,6 @@ internal static class DocumentSource
     private static string Describe(DocumentDiagnostic d, string document)
     {
         var severity = d.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        return FormattableString.Invariant($"{document}({d.Line},{d.Column}): {severity} {d.Id}: {d.Message}");
+        return FormattableString.Invariant($"{d.File ?? document}({d.Line},{d.Column}): {severity} {d.Id}: {d.Message}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CodeMode.Documents;
 using CodeMode.Loading;
 using CodeMode.Model;
 using CodeMode.OpenApi;
@@ -64,16 +65,14 @@ public sealed class ApiDefinition
     }
 
     /// <summary>Reads a document's text.</summary>
-    /// <param name="text">The document, JSON.</param>
+    /// <param name="text">The document, JSON or YAML. References to other files are not followed; <see cref="LoadAsync(string, ApiLoadOptions?, CancellationToken)"/> does.</param>
     /// <param name="name">A name for it, or <see langword="null"/> for the API's title.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="DocumentLoadException">The document cannot be used; the message says why.</exception>
     public static ApiDefinition Parse(string text, string? name = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var result = OpenApiReader.Read(text, cancellationToken);
-        var model = result.Model ?? throw DocumentLoadException.Unusable(name, [.. result.Diagnostics]);
-        return new ApiDefinition(name, () => model, () => text, [.. result.Diagnostics]);
+        return FromDocuments(new DocumentSet("", text), name, cancellationToken);
     }
 
     /// <summary>For generated code: a definition that decodes nothing until it is used.</summary>
@@ -98,6 +97,14 @@ public sealed class ApiDefinition
         if (stream is null) return null;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
+    }
+
+    /// <summary>Reads a document with the files that it refers to.</summary>
+    internal static ApiDefinition FromDocuments(DocumentSet documents, string? name, CancellationToken cancellationToken)
+    {
+        var result = OpenApiReader.Read(documents, cancellationToken);
+        var model = result.Model ?? throw DocumentLoadException.Unusable(name, [.. result.Diagnostics]);
+        return new ApiDefinition(name, () => model, () => documents.Text, [.. result.Diagnostics]);
     }
 
     /// <summary>A definition of a model made by hand.</summary>

@@ -22,7 +22,7 @@ public sealed class DocumentLoadException : Exception
         var source = name is null ? "The document" : $"'{name}'";
         var errors = diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error).ToList();
         var lines = errors.Take(MaxListed).Select(static d =>
-            string.Create(CultureInfo.InvariantCulture, $"({d.Line},{d.Column}): error {d.Id}: {d.Message}"));
+            string.Create(CultureInfo.InvariantCulture, $"{d.File}({d.Line},{d.Column}): error {d.Id}: {d.Message}"));
         var more = errors.Count > MaxListed ? $"\n… and {errors.Count - MaxListed} more" : "";
         return new DocumentLoadException($"{source} is no usable OpenAPI document:\n{string.Join('\n', lines)}{more}", diagnostics);
     }

@@ -49,7 +49,26 @@ public sealed class WriteDeclarationsTests : IDisposable
         Assert.Equal(["api.d.ts"], Directory.GetFiles(_folder, "*.d.ts", SearchOption.AllDirectories).Select(static f => Path.GetFileName(f)));
     }
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+    [Fact]
+    public void Files_that_the_project_lists_are_part_of_the_document()
+    {
+        Write("openapi.yaml", "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\npaths: {/pets: {$ref: paths/pets.yaml}}\n");
+        Write("paths/pets.yaml", "get: {operationId: listPets, tags: [pets], responses: {'204': {description: ok}}}\n");
+        const string items = """<CodeModeApi Include="openapi.yaml" /><CodeModeReference Include="paths/**" />""";
+        Build(items: items);
+        Assert.Contains("function listPets", File.ReadAllText(Output), StringComparison.Ordinal);
+
+        Write("paths/pets.yaml", "get: {operationId: allPets, tags: [pets], responses: {'204': {description: ok}}}\n");
+        Build(items: items);
+        Assert.Contains("function allPets", File.ReadAllText(Output), StringComparison.Ordinal);
+    }
+
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 
     private string Build(bool succeeds = true, string items = """<CodeModeApi Include="openapi.json" />""")
     {

@@ -31,6 +31,14 @@ internal sealed class ApiCompilation
         return this;
     }
 
+    public ApiCompilation AddReference(string path, string text)
+    {
+        var file = new DocumentText(path, text);
+        _documents.Add(file);
+        _options.Set(file, [("CodeModeReference", "true")]);
+        return this;
+    }
+
     public static ApiCompilation Of(string document, params (string Name, string Value)[] metadata) =>
         new ApiCompilation().Add("/project/openapi.json", document, [("CodeModeApiName", "TestApi"), .. metadata]);
 

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CodeMode.Generator.Pipeline;
 
-/// <summary>One document with what the project file says of it. Equal when both are.</summary>
-internal sealed record ApiItem(ApiNames Names, AdditionalText File)
+/// <summary>One document with what the project file says of it, and the files that references may lead to. Equal when all are.</summary>
+internal sealed record ApiItem(ApiNames Names, AdditionalText File, EquatableArray<AdditionalText> References)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
@@ -21,7 +21,19 @@ internal sealed record ApiItem(ApiNames Names, AdditionalText File)
                 Read(options, "CodeModeApiName") ?? DefaultName(file.Path),
                 Read(options, "CodeModeApiNamespace") ?? RootNamespace(provider),
                 Read(options, "CodeModeApiTypes") is not { } types || IsTrue(types)),
-            file);
+            file,
+            default);
+    }
+
+    /// <summary>Whether an additional file is one that documents may refer to.</summary>
+    public static bool IsReference(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
+        provider.GetOptions(file).TryGetValue(Metadata + "CodeModeReference", out var marker) && IsTrue(marker);
+
+    /// <summary>The file that a path of <see cref="Documents.ReferencePath"/> means, when the project lists it.</summary>
+    public AdditionalText? FindReference(string path)
+    {
+        var full = System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(File.Path) ?? "", path));
+        return References.FirstOrDefault(reference => string.Equals(System.IO.Path.GetFullPath(reference.Path), full, StringComparison.Ordinal));
     }
 
     /// <summary>The document's text.</summary>

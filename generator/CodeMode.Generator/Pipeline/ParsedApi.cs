@@ -1,6 +1,8 @@
+using CodeMode.Documents;
 using CodeMode.Generator.Diagnostics;
 using CodeMode.Model;
 using CodeMode.OpenApi;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CodeMode.Generator.Pipeline;
 
@@ -13,15 +15,39 @@ internal sealed record ParsedApi(ApiNames Names, ApiModel? Model, EquatableArray
         {
             if (item.GetText(cancellation) is not { } text)
                 return Failed(item, DiagnosticInfo.At(item.Names.Path, Descriptors.InvalidDocument, "The document cannot be opened"));
-            var result = OpenApiReader.Read(text.ToString(), cancellation);
+            var documents = new DocumentSet(item.Names.Path, text.ToString());
+            var files = new Dictionary<string, (string Path, SourceText Text)>(StringComparer.Ordinal) { [""] = (item.Names.Path, text) };
+            while (documents.TryGetWanted(out var path)) AddReference(item, documents, path, files, cancellation);
+            var result = OpenApiReader.Read(documents, cancellation);
             return new ParsedApi(
-                item.Names, result.Model, result.Diagnostics.Select(d => DiagnosticInfo.From(item.Names.Path, text, d)).ToEquatableArray());
+                item.Names,
+                result.Model,
+                result.Diagnostics.Select(d => DiagnosticInfo.From(files[d.File ?? ""].Path, files[d.File ?? ""].Text, d)).ToEquatableArray());
         }
 #pragma warning disable CA1031 // An exception here would end the generator for every document, with no place in any of them.
         catch (Exception problem) when (problem is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             return Failed(item, DiagnosticInfo.At(item.Names.Path, Descriptors.InternalError, $"CodeMode failed to read the document ({problem.GetType().Name}: {problem.Message})"));
+        }
+    }
+
+    // The project says which files a document may refer to; the compiler reads no others.
+    private static void AddReference(
+        ApiItem item, DocumentSet documents, string path, Dictionary<string, (string Path, SourceText Text)> files, CancellationToken cancellation)
+    {
+        if (ReferencePath.IsWeb(path))
+        {
+            documents.Refuse(path, "a build does not fetch from the web; save the file beside the document");
+        }
+        else if (item.FindReference(path) is { } file && file.GetText(cancellation) is { } text)
+        {
+            files[path] = (file.Path, text);
+            documents.Add(path, text.ToString());
+        }
+        else
+        {
+            documents.Refuse(path, $"the project does not list it; write <CodeModeReference Include=\"{path}\" />");
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class DocumentTree
     private readonly TapeNode[] _nodes;
     private readonly NameTable _names;
     private readonly Dictionary<int, Dictionary<string, int>> _indexes = [];
-    private LineIndex? _lines;
+    private IReadOnlyDictionary<string, string> _refused = new Dictionary<string, string>();
 
     public DocumentTree(
         string text, TapeNode[] nodes, int count, NameTable names, IReadOnlyList<int> duplicateKeys, IReadOnlyList<(int Node, string Tag)> unknownTags)
@@ -18,12 +18,16 @@ internal sealed class DocumentTree
         Count = count;
         _nodes = nodes;
         _names = names;
+        Files = [new DocumentFile("", 0, 0, 0, new LineIndex(text))];
         DuplicateKeys = [.. duplicateKeys.Select(key => new DocumentNode(this, key))];
         UnknownTags = [.. unknownTags.Select(tag => (new DocumentNode(this, tag.Node), tag.Tag))];
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text; of several files, their texts one after another.</summary>
     public string Text { get; }
+
+    /// <summary>The files; the document itself is the first, and what stands in the others is reached through references alone.</summary>
+    public IReadOnlyList<DocumentFile> Files { get; private set; }
 
     /// <summary>The number of nodes.</summary>
     public int Count { get; }
@@ -37,8 +41,45 @@ internal sealed class DocumentTree
     /// <summary>YAML's values with a tag that says nothing here.</summary>
     public IReadOnlyList<(DocumentNode Node, string Tag)> UnknownTags { get; }
 
-    /// <summary>The 1-based line and column of an offset.</summary>
-    public (int Line, int Column) GetPosition(int offset) => (_lines ??= new LineIndex(Text)).GetPosition(offset);
+    /// <summary>The same with its files' names, and with the files that it refers to and has not.</summary>
+    public DocumentTree WithFiles(IReadOnlyList<DocumentFile> files, IReadOnlyDictionary<string, string> refused)
+    {
+        (Files, _refused) = (files, refused);
+        return this;
+    }
+
+    /// <summary>Why a file is not among <see cref="Files"/>, or <see langword="null"/> when nobody asked for it.</summary>
+    public string? GetRefusal(string path) => _refused.TryGetValue(path, out var reason) ? reason : null;
+
+    /// <summary>The file that a node stands in.</summary>
+    public DocumentFile GetFile(int node)
+    {
+        var (low, high) = (0, Files.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Files[middle].Root <= node) low = middle;
+            else high = middle - 1;
+        }
+
+        return Files[low];
+    }
+
+    /// <summary>Whether an object somewhere has a property of this name.</summary>
+    public bool HasName(string name) => _names.Find(name) >= 0;
+
+    /// <summary>The texts of all <c>$ref</c>s, equal ones more than once.</summary>
+    public IEnumerable<string> FindReferences()
+    {
+        var name = _names.Find("$ref");
+        if (name < 0) yield break;
+        for (var i = 0; i < Count; i++)
+        {
+            if (_nodes[i].Kind != DocumentNodeKind.Key || _nodes[i].Link != name || _nodes[i + 1].Kind != DocumentNodeKind.String) continue;
+            // Nearly all stay inside the document.
+            if (_nodes[i + 1].TextLength > 0 && Text[_nodes[i + 1].TextStart] != '#') yield return new DocumentNode(this, i + 1).GetString();
+        }
+    }
 
     /// <summary>A value with all that stands inside it, keys too, in document order; without what a later equal key overrides.</summary>
     public IEnumerable<DocumentNode> GetSubtree(DocumentNode value)

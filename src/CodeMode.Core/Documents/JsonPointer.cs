@@ -5,12 +5,12 @@ namespace CodeMode.Documents;
 /// <summary>JSON Pointers, https://www.rfc-editor.org/rfc/rfc6901.</summary>
 internal static class JsonPointer
 {
-    /// <summary>The pointer of a place.</summary>
+    /// <summary>The pointer of a place in its file.</summary>
     public static string Build(DocumentNode target)
     {
         var builder = new StringBuilder();
         var place = target.Kind == DocumentNodeKind.Key ? target.Index + 1 : target.Index;
-        var node = target.Tree.Root;
+        var node = new DocumentNode(target.Tree, target.Tree.GetFile(place).Root);
         while (node.Index != place)
         {
             if (node.IsObject) node = DescendObject(builder, node, place);

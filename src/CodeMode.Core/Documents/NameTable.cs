@@ -41,6 +41,15 @@ internal sealed class NameTable
         return Insert(text.Substring(start, length), hash);
     }
 
+    /// <summary>The number of a name, or -1.</summary>
+    public int Find(string name)
+    {
+        var hash = Hash(name, 0, name.Length);
+        var i = _buckets[hash & (uint)(_buckets.Length - 1)] - 1;
+        while (i >= 0 && _names[i] != name) i = Next(i);
+        return i;
+    }
+
     private int Next(int number) => _next[number] - 1;
 
     private int Insert(string name, uint hash)

@@ -45,6 +45,24 @@ internal sealed class TapeBuilder(string text)
         Count += size;
     }
 
+    /// <summary>Adds what was read from another file.</summary>
+    /// <param name="tree">What was read.</param>
+    /// <param name="start">Where its text starts in this text.</param>
+    public void AddTree(DocumentTree tree, int start)
+    {
+        var first = Count;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            ref readonly var node = ref tree[i];
+            var added = Add(node.Kind, node.Start + start, node.End + start, node.Flags);
+            _nodes[added].Indent = node.Indent;
+            _nodes[added].Link = node.Kind == DocumentNodeKind.Key ? Names.Add(tree.GetName(i), 0, tree.GetName(i).Length) : node.Link + first;
+        }
+
+        _duplicateKeys.AddRange(tree.DuplicateKeys.Select(key => key.Index + first));
+        _unknownTags.AddRange(tree.UnknownTags.Select(tag => (tag.Node.Index + first, tag.Tag)));
+    }
+
     /// <summary>Ends a container: all that was added since stands in it.</summary>
     public void Close(int index, int end)
     {

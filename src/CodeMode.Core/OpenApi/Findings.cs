@@ -33,9 +33,13 @@ internal sealed class Findings(DocumentTree tree)
 
     private DocumentDiagnostic Locate(DocumentRule rule, DocumentNode at, string message)
     {
-        var (line, column) = tree.GetPosition(at.Start);
+        var file = tree.GetFile(at.Index);
+        var (line, column) = file.GetPosition(at.Start);
         // An object is marked by its bracket, so that a squiggle does not run over pages.
         var end = at.Kind is DocumentNodeKind.Object or DocumentNodeKind.Array ? at.Start + 1 : at.End;
-        return new DocumentDiagnostic(rule.Id, rule.Severity, message, at.Start, end, line, column, JsonPointer.Build(at));
+        return new DocumentDiagnostic(rule.Id, rule.Severity, message, at.Start - file.Start, end - file.Start, line, column, JsonPointer.Build(at))
+        {
+            File = file.Number == 0 ? null : file.Path,
+        };
     }
 }

@@ -7,29 +7,33 @@ namespace CodeMode.OpenApi;
 internal static class OpenApiReader
 {
     /// <summary>Reads a document. Never throws for any text; without a usable document the model is <see langword="null"/> and a diagnostic says why.</summary>
-    public static OpenApiResult Read(string text, CancellationToken cancellationToken = default)
+    public static OpenApiResult Read(string text, CancellationToken cancellationToken = default) => Read(new DocumentSet("", text), cancellationToken);
+
+    /// <summary>Reads a document with the files that it refers to; files that it wants and has not got are findings.</summary>
+    public static OpenApiResult Read(DocumentSet documents, CancellationToken cancellationToken = default)
     {
-        var tree = DocumentReader.Read(text, out var error);
-        return tree is null ? Fail(text, error!) : Read(tree, cancellationToken);
+        if (documents.Error is { } error) return Fail(documents.Text, error);
+        var tree = documents.Build();
+        var findings = new Findings(tree);
+        ReportText(documents, tree, findings);
+        if (VersionReader.Read(tree.Root, findings) is not { } version) return new OpenApiResult(null, findings.ToDiagnostics());
+        var model = ReadModel(new ReadingContext(tree, version, findings, cancellationToken));
+        return new OpenApiResult(model, findings.ToDiagnostics());
     }
 
-    /// <summary>Reads a document whose text has been read already.</summary>
-    public static OpenApiResult Read(DocumentTree tree, CancellationToken cancellationToken = default)
+    private static void ReportText(DocumentSet documents, DocumentTree tree, Findings findings)
     {
-        var findings = new Findings(tree);
+        if (documents.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && DocumentReader.IsYaml(documents.Text))
+            findings.Add(DocumentRule.InvalidValue, tree.Root, $"{VisibleText.Quote(documents.Path)} holds YAML, not JSON; it is read as YAML");
         foreach (var key in tree.DuplicateKeys)
             findings.Add(DocumentRule.DuplicateKey, key, $"The property {VisibleText.Quote(key.GetString())} stands in this object already; the last one counts");
         foreach (var (node, tag) in tree.UnknownTags)
             findings.Add(DocumentRule.InvalidValue, node, $"The tag {VisibleText.Quote(tag)} says nothing here; it is ignored");
-        if (tree.Text.IndexOf('\uFFFD') is >= 0 and var damaged)
+        if (documents.Text.IndexOf('\uFFFD') is >= 0 and var damaged)
         {
-            var (line, column) = tree.GetPosition(damaged);
+            var (line, column) = tree.Files[0].GetPosition(damaged);
             findings.Add(DocumentRule.InvalidValue, tree.Root, $"The document is not valid UTF-8 at {line}:{column}; what could not be decoded reads as U+FFFD");
         }
-
-        if (VersionReader.Read(tree.Root, findings) is not { } version) return new OpenApiResult(null, findings.ToDiagnostics());
-        var model = ReadModel(new ReadingContext(tree, version, findings, cancellationToken));
-        return new OpenApiResult(model, findings.ToDiagnostics());
     }
 
     private static ApiModel ReadModel(ReadingContext context)

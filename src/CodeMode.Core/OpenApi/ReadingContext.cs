@@ -30,6 +30,12 @@ internal sealed class ReadingContext
 
     public CancellationToken CancellationToken { get; }
 
+    /// <summary>Whether the document has files beside itself.</summary>
+    public bool HasFiles => Root.Tree.Files.Count > 1;
+
+    /// <summary>Whether a place is in another file than the document itself.</summary>
+    public bool IsInOtherFile(DocumentNode node) => Root.Tree.GetFile(node.Index).Number > 0;
+
     /// <summary>What stands for a node: itself, or what its <c>$ref</c> leads to; missing, with a finding, when that is nothing.</summary>
     public DocumentNode Follow(DocumentNode node)
     {
@@ -97,7 +103,10 @@ internal sealed class ReadingContext
         {
             case ReferenceFailure.None: return true;
             case ReferenceFailure.External:
-                Findings.Add(DocumentRule.ExternalReference, reference, $"The $ref {Quote(reference)} leads out of the document and is not followed; bundle the document into one file");
+                Findings.Add(DocumentRule.ExternalReference, reference, $"The $ref {Quote(reference)} is no relative path and is not followed; bundle the document into one file");
+                return false;
+            case ReferenceFailure.NoFile:
+                Findings.Add(DocumentRule.ExternalReference, reference, $"The $ref {Quote(reference)} is not followed: {DescribeMissingFile(reference)}");
                 return false;
             case ReferenceFailure.Circular:
                 Findings.Add(DocumentRule.UnresolvedReference, reference, $"The $ref {Quote(reference)} leads back to itself");
@@ -106,6 +115,12 @@ internal sealed class ReadingContext
                 Findings.Add(DocumentRule.UnresolvedReference, reference, $"The $ref {Quote(reference)} leads to nothing in the document");
                 return false;
         }
+    }
+
+    private string DescribeMissingFile(DocumentNode reference)
+    {
+        var path = _references.GetPath(reference) ?? "";
+        return Root.Tree.GetRefusal(path) ?? $"{VisibleText.Quote(path)} is not at hand; bundle the document into one file";
     }
 
     private static string Quote(DocumentNode text) => VisibleText.Quote(text.GetString());

@@ -16,9 +16,10 @@ internal sealed class TypeRegistry(ReadingContext context)
     {
         foreach (var property in schemas.Properties)
         {
-            _names[property.Value.Index] = property.Name;
+            var node = FollowToFile(property.Value);
+            _names[node.Index] = _names[property.Value.Index] = property.Name;
             _taken.Add(property.Name);
-            _types.Add((property.Name, property.Value));
+            _types.Add((property.Name, node));
         }
     }
 
@@ -26,12 +27,31 @@ internal sealed class TypeRegistry(ReadingContext context)
     public string GetName(DocumentNode target)
     {
         if (_names.TryGetValue(target.Index, out var name)) return name;
-        name = "#" + JsonPointer.Build(target);
+        name = "#" + GetPlace(target);
         // A component may be called like a pointer.
         while (!_taken.Add(name)) name += "#";
         _names.Add(target.Index, name);
         _types.Add((name, target));
         return name;
+    }
+
+    // A component that is nothing but a reference to a file is that file's schema: one type, not one and its alias.
+    private DocumentNode FollowToFile(DocumentNode component)
+    {
+        if (!context.HasFiles || !component["$ref"].IsString || component.Next - component.Index > 3) return component;
+        var target = context.Resolve(component["$ref"]);
+        return target.IsObject && context.IsInOtherFile(target) && !_names.ContainsKey(target.Index) ? target : component;
+    }
+
+    // schemas/user.yaml → /user
+    private static string GetPlace(DocumentNode target)
+    {
+        var pointer = JsonPointer.Build(target);
+        if (pointer.Length > 0) return pointer;
+        var path = target.Tree.GetFile(target.Index).Path;
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        var extension = name.LastIndexOf('.');
+        return "/" + (extension > 0 ? name.Substring(0, extension) : name);
     }
 
     /// <summary>Reads all types; reading may find more on the way.</summary>

@@ -12,14 +12,16 @@ public sealed class ReferenceResolverTests
     [InlineData("#named", "None {\"$anchor\":\"named\"}")]
     [InlineData("#/defs/none", "NotFound")]
     [InlineData("#none", "NotFound")]
-    [InlineData("other.json#/a", "External")]
+    [InlineData("other.json#/a", "NoFile")]
+    [InlineData("/etc/passwd", "External")]
+    [InlineData("c:/x.json", "External")]
     [InlineData("file:///etc/passwd", "External")]
     [InlineData("", "External")]
     public void References_lead_where_they_say(string reference, string expected)
     {
         var root = JsonReader.Read(
-            """{"defs":{"a":1,"b":{"deep":2},"c d":3,"through":{"$ref":"#/defs/b"},"x":{"$anchor":"named"}},"list":[10,20]}""", out _)!.Root;
-        var failure = new ReferenceResolver(root.Tree).TryResolve(reference, out var target);
+            """{"defs":{"a":1,"b":{"deep":2},"c d":3,"through":{"$ref":"#/defs/b"},"x":{"$anchor":"named"}},"list":[10,20],"from":"REFERENCE"}""".Replace("REFERENCE", reference, StringComparison.Ordinal), out _)!.Root;
+        var failure = new ReferenceResolver(root.Tree).TryResolve(root["from"], out var target);
         Assert.Equal(expected, failure == ReferenceFailure.None ? $"None {JsonText.Compact(target)}" : failure.ToString());
     }
 

@@ -87,7 +87,7 @@ public sealed class YamlReaderTests
         Assert.Equal((5, 7), At(tree.Root["paths"]["y"]));
         Assert.Equal("/paths/y/tags/1", JsonPointer.Build(JsonPointer.Resolve(tree.Root, "/paths/y/tags/1")));
 
-        (int, int) At(DocumentNode node) => tree.GetPosition(node.Start);
+        (int, int) At(DocumentNode node) => tree.Files[0].GetPosition(node.Start);
     }
 
     [Fact]

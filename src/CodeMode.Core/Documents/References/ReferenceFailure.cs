@@ -9,8 +9,11 @@ internal enum ReferenceFailure
     /// <summary>Nothing stands where it points to.</summary>
     NotFound,
 
-    /// <summary>It points out of the document; such places are never visited.</summary>
+    /// <summary>It points to where no file of the document can be: an absolute path, another scheme; such places are never visited.</summary>
     External,
+
+    /// <summary>It points to a file that is not at hand; <see cref="DocumentTree.GetRefusal"/> says why.</summary>
+    NoFile,
 
     /// <summary>It leads back to itself.</summary>
     Circular,
