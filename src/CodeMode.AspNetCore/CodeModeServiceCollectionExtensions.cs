@@ -16,20 +16,32 @@ public static class CodeModeServiceCollectionExtensions
     /// <param name="definition">The API: a generated definition, or one that <see cref="ApiDefinition.LoadAsync(Uri, ApiLoadOptions?, CancellationToken)"/> read.</param>
     /// <param name="configure">Sets how the API is offered.</param>
     /// <returns><paramref name="services"/>.</returns>
-    /// <exception cref="InvalidOperationException">An API was added before; an app offers one.</exception>
+    /// <exception cref="InvalidOperationException">A runner was added before; an app has one.</exception>
     public static IServiceCollection AddCodeMode(this IServiceCollection services, ApiDefinition definition, Action<CodeModeOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(definition);
-        if (services.Any(service => service.ServiceType == typeof(CodeModeRunner)))
-            throw new InvalidOperationException("AddCodeMode was called before. An app offers one API: merge the documents, or run the other API in an app of its own.");
         var options = new CodeModeOptions();
         configure?.Invoke(options);
-
+        services.AddCodeMode(provider => new CodeModeRunner(definition, provider.GetRequiredService<IOperationInvoker>(), options));
         services.AddInProcessDispatch();
-        services.AddSingleton(provider => new CodeModeRunner(definition, provider.GetRequiredService<IOperationInvoker>(), options));
-        services.AddSingleton(provider => new CodeModeServer(provider.GetRequiredService<CodeModeRunner>(), CallerItem.Of));
         services.AddSingleton(provider => new CodeModeClient(provider.GetRequiredService<IOperationInvoker>()));
+        return services;
+    }
+
+    /// <summary>Offers to agents what a runner of your own offers: any connectors. Map the endpoint with <c>app.MapCodeMode()</c>.</summary>
+    /// <param name="services">The app's services.</param>
+    /// <param name="runner">Makes the runner, once.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    /// <exception cref="InvalidOperationException">A runner was added before; an app offers one.</exception>
+    public static IServiceCollection AddCodeMode(this IServiceCollection services, Func<IServiceProvider, CodeModeRunner> runner)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(runner);
+        if (services.Any(service => service.ServiceType == typeof(CodeModeRunner)))
+            throw new InvalidOperationException("AddCodeMode was called before. An app has one runner: add what else it should offer to CodeModeOptions.Connectors.");
+        services.AddSingleton(runner);
+        services.AddSingleton(provider => new CodeModeServer(provider.GetRequiredService<CodeModeRunner>(), CallerItem.Of));
         services.AddOptions<CodeModeHttpOptions>()
             .Validate(http => http.MaxRequestBytes >= CodeModeHttpOptions.LeastRequestBytes, $"CodeModeHttpOptions.MaxRequestBytes must be at least {CodeModeHttpOptions.LeastRequestBytes}.")
             .ValidateOnStart();

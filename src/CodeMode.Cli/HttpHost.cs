@@ -10,24 +10,23 @@ namespace CodeMode.Cli;
 /// <summary>Serves the tools over HTTP, with CodeMode.AspNetCore's endpoint and an invoker that goes out over HTTP.</summary>
 internal static class HttpHost
 {
-    public static async Task RunAsync(ApiDefinition definition, IOperationInvoker invoker, Uri address, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task RunAsync(CodeModeRunner runner, Uri address, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var app = Build(definition, invoker, address);
+        await using var app = Build(runner, address);
         await app.StartAsync(cancellationToken);
         var url = app.Urls.First().TrimEnd('/');
-        terminal.Error.WriteLine($"codemode: serving '{definition.Name}' at {url}/mcp, its declarations at {url}/mcp/types; Ctrl+C ends it");
+        terminal.Error.WriteLine($"codemode: serving {ServedNames.Of(runner)} at {url}/mcp, its declarations at {url}/mcp/types; Ctrl+C ends it");
         await app.WaitForShutdownAsync(cancellationToken);
     }
 
     /// <summary>An app of nothing but what is asked for here: no settings files, no environment, no other endpoint.</summary>
-    private static WebApplication Build(ApiDefinition definition, IOperationInvoker invoker, Uri address)
+    private static WebApplication Build(CodeModeRunner runner, Uri address)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "codemode" });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseKestrelCore().UseUrls(address.GetLeftPart(UriPartial.Authority));
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(invoker);
-        builder.Services.AddCodeMode(definition);
+        builder.Services.AddCodeMode(_ => runner);
         // The client's own credentials are for this server, not for the API behind it: those are given with --header.
         builder.Services.Configure<CodeModeHttpOptions>(static options => options.ForwardedHeaders.Clear());
         var app = builder.Build();

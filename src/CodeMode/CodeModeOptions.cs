@@ -32,6 +32,9 @@ public sealed class CodeModeOptions : ConnectorOptions
     /// <summary>What one program, and one answer, may use.</summary>
     public CodeModeLimits Limits { get; } = new();
 
+    /// <summary>What else programs may call: further APIs, MCP servers, functions, each by its own namespace.</summary>
+    public IList<Connector> Connectors { get; } = [];
+
     /// <summary>What runs the programs.</summary>
     /// <value>Default: CodeMode's own <see cref="ScriptEngine"/>.</value>
     public IScriptEngine Engine { get; set; } = new ScriptEngine();

@@ -22,7 +22,7 @@ public sealed class CodeModeRunner
     }
 
     /// <summary>Makes a runner of any number of connectors.</summary>
-    /// <param name="connectors">The connectors, each with its own namespace and policy.</param>
+    /// <param name="connectors">The connectors, each with its own namespace and policy; those of the options come after them.</param>
     /// <param name="options">How they are offered, or <see langword="null"/> for the defaults. Its namespace and policy are not used: each connector has its own.</param>
     /// <exception cref="ArgumentException">An option is out of its range, a policy names an operation that does not exist, or two connectors have one namespace.</exception>
     public CodeModeRunner(IEnumerable<Connector> connectors, CodeModeOptions? options = null)
@@ -32,7 +32,7 @@ public sealed class CodeModeRunner
         OptionsValidator.Check(options);
         Options = options;
         var limits = RunLimits.From(options.Limits);
-        _connectors = new ConnectorSet([.. connectors], options.Limits);
+        _connectors = new ConnectorSet([.. connectors, .. options.Connectors], options.Limits);
         _search = new SearchSource(_connectors, limits, options);
         _executor = new ProgramExecutor(_connectors, limits, options);
     }

@@ -5,19 +5,24 @@ namespace CodeMode.Docs.Tests;
 
 public partial class SnippetTests
 {
-    public static TheoryData<CodeBlock> CSharpBlocks => [.. CodeBlock.Read("README.md", "csharp")];
+    private static readonly Dictionary<string, string> s_sources = new() { ["README.md"] = "ReadmeSnippets.cs", ["docs/connectors.md"] = "ConnectorSnippets.cs" };
+
+    public static TheoryData<CodeBlock> CSharpBlocks => [.. s_sources.Keys.SelectMany(static page => CodeBlock.Read(page, "csharp"))];
+
+    public static TheoryData<string> Pages => [.. s_sources.Keys];
 
     [Theory]
     [MemberData(nameof(CSharpBlocks))]
-    public void Every_CSharp_block_of_the_README_is_compiled(CodeBlock block)
+    public void Every_CSharp_block_is_compiled(CodeBlock block)
     {
-        Assert.Contains(block.Text, Regions());
+        Assert.Contains(block.Text, Regions(block.Page));
     }
 
-    [Fact]
-    public void Every_compiled_region_stands_in_the_README()
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_compiled_region_stands_in_its_page(string page)
     {
-        Assert.Equal(Regions().Order(), CodeBlock.Read("README.md", "csharp").Select(static block => block.Text).Order());
+        Assert.Equal(Regions(page).Order(), CodeBlock.Read(page, "csharp").Select(static block => block.Text).Order());
     }
 
     [Fact]
@@ -38,9 +43,9 @@ public partial class SnippetTests
         Assert.Contains($">{(string?)items[0].Attribute("Version")}</Version>", Repository.Read("Directory.Build.targets"), StringComparison.Ordinal);
     }
 
-    private static List<string> Regions() =>
+    private static List<string> Regions(string page) =>
     [
-        .. from match in Region().Matches(Repository.Read("tests/CodeMode.Docs.Tests/Snippets/ReadmeSnippets.cs"))
+        .. from match in Region().Matches(Repository.Read("tests/CodeMode.Docs.Tests/Snippets/" + s_sources[page]))
            select string.Join('\n', match.Groups["text"].Value.TrimEnd().Split('\n').Select(static line => line.Length > 8 ? line[8..] : "")),
     ];
 

@@ -10,6 +10,9 @@ static class Node
     static readonly TimeSpan _hangGuard = TimeSpan.FromMinutes(5);
     static readonly Lazy<Task<string>> _folder = new(InstallAsync);
 
+    /// <summary>A file of an installed package: <c>typescript/lib/tsc.js</c>.</summary>
+    public static async Task<string> PackageFileAsync(string path) => Path.Combine(await _folder.Value, "node_modules", path);
+
     /// <summary>Runs a script, or a tool below <c>node_modules</c>, and returns what it wrote.</summary>
     /// <param name="script">Path below <c>tests/node</c>.</param>
     /// <param name="arguments">The script's arguments.</param>

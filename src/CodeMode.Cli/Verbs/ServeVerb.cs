@@ -5,7 +5,7 @@ namespace CodeMode.Cli.Verbs;
 /// <summary>Serves an API's tools over MCP.</summary>
 internal sealed class ServeVerb : Verb
 {
-    private readonly DocumentArgument _document = new();
+    private readonly ServedApis _apis = new();
 
     private readonly ApiAddress _api = new();
 
@@ -17,7 +17,7 @@ internal sealed class ServeVerb : Verb
     public ServeVerb(Terminal terminal)
         : base("serve", "Serve the tools search and execute over MCP, for any client.", terminal)
     {
-        Add(_document);
+        _apis.AddTo(this);
         _api.AddTo(this);
         Add(_http);
     }
@@ -26,28 +26,33 @@ internal sealed class ServeVerb : Verb
     [
         "codemode serve openapi.json --base-url https://api.example.com",
         "codemode serve openapi.json --base-url https://api.example.com --http http://127.0.0.1:5080",
+        "codemode serve --name github=github.json --base-url github=https://api.github.com --mcp mcp.json",
     ];
 
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using var invoker = _api.CreateInvoker(arguments);
         var http = arguments.GetValue(_http) is { } address ? HttpAddress.ParseLocal(address, "--http") : null;
-        var definition = await DocumentSource.LoadAsync(arguments.GetRequiredValue(_document), Terminal, cancellationToken);
+        var connectors = await _apis.LoadAsync(arguments, _api, Terminal, cancellationToken);
+        var runner = new CodeModeRunner(connectors);
         try
         {
-            if (http is null) await ServeStandardStreamsAsync(definition, invoker, cancellationToken);
-            else await HttpHost.RunAsync(definition, invoker, http, Terminal, cancellationToken);
+            if (http is null) await ServeStandardStreamsAsync(runner, cancellationToken);
+            else await HttpHost.RunAsync(runner, http, Terminal, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // Ctrl+C is how a person ends a server: not a failure.
         }
+        finally
+        {
+            foreach (var server in connectors.OfType<McpConnector>()) await server.DisposeAsync();
+        }
         return ExitCode.Success;
     }
 
-    private Task ServeStandardStreamsAsync(ApiDefinition definition, HttpOperationInvoker invoker, CancellationToken cancellationToken)
+    private Task ServeStandardStreamsAsync(CodeModeRunner runner, CancellationToken cancellationToken)
     {
-        Terminal.Error.WriteLine($"codemode: serving '{definition.Name}' ({definition.Model.Operations.Count} operations) on standard input and output");
-        return new CodeModeServer(new CodeModeRunner(definition, invoker)).RunStdioAsync(cancellationToken);
+        Terminal.Error.WriteLine($"codemode: serving {ServedNames.Of(runner)} on standard input and output");
+        return new CodeModeServer(runner).RunStdioAsync(cancellationToken);
     }
 }

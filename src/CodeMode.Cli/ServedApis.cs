@@ -1,0 +1,99 @@
+using System.CommandLine;
+using CodeMode.Execution;
+
+namespace CodeMode.Cli;
+
+/// <summary>What <c>serve</c> offers: documents, each by a namespace of its own where there are several, and MCP servers.</summary>
+internal sealed class ServedApis
+{
+    private readonly Argument<string[]> _documents = new("document")
+    {
+        Description = "OpenAPI documents: paths or http(s) URLs. Several get their namespaces from their file names.", Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string[]> _names = new("--name")
+    {
+        Description = "A document with the namespace that programs call it by. May be repeated.", HelpName = "namespace=document",
+    };
+
+    private readonly Option<string[]> _servers = new("--mcp")
+    {
+        Description = "A file of MCP servers as MCP clients use it ({ \"mcpServers\": … }): the tools of each become a namespace. May be repeated.", HelpName = "file",
+    };
+
+    public void AddTo(Command verb)
+    {
+        verb.Add(_documents);
+        verb.Add(_names);
+        verb.Add(_servers);
+    }
+
+    /// <summary>Loads all; at least one thing to serve must be named.</summary>
+    public async Task<IReadOnlyList<Connector>> LoadAsync(ParseResult arguments, ApiAddress addresses, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var documents = ReadDocuments(arguments);
+        var servers = arguments.GetValue(_servers) ?? [];
+        if (documents.Count == 0 && servers.Length == 0) throw new CommandFailedException("nothing to serve: name a document, or MCP servers with --mcp file", ExitCode.Usage);
+        var isOnly = documents.Count == 1 && servers.Length == 0;
+        addresses.CheckNames(arguments, isOnly ? null : [.. documents.Select(static d => d.Namespace)]);
+        var connectors = new List<Connector>();
+        foreach (var (ns, document) in documents)
+        {
+            var invoker = addresses.CreateInvoker(arguments, isOnly ? null : ns);
+            connectors.Add(Create(ns, await DocumentSource.LoadAsync(document, terminal, cancellationToken), invoker));
+        }
+        foreach (var file in servers) connectors.AddRange(await ReadServersAsync(file, cancellationToken));
+        if (connectors.GroupBy(static c => c.Namespace).FirstOrDefault(static g => g.Count() > 1) is { } clash)
+            throw new CommandFailedException($"two things are called '{clash.Key}'; give one of them another name with --name {clash.Key}2=document", ExitCode.Usage);
+        return connectors;
+    }
+
+    private List<(string Namespace, string Document)> ReadDocuments(ParseResult arguments)
+    {
+        var plain = arguments.GetValue(_documents) ?? [];
+        var named = (arguments.GetValue(_names) ?? []).Select(ReadName).ToList();
+        var hasOthers = plain.Length + named.Count > 1 || arguments.GetValue(_servers) is { Length: > 0 };
+        return [.. plain.Select(document => (hasOthers ? NamespaceName.From(FileName(document)) : "api", document)), .. named];
+    }
+
+    private static (string, string) ReadName(string text)
+    {
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        if (equals <= 0 || equals == text.Length - 1) throw new CommandFailedException($"--name '{text}' has no '='; write --name github=github.json", ExitCode.Usage);
+        return (text[..equals], text[(equals + 1)..]);
+    }
+
+    private static string FileName(string document)
+    {
+        var path = Uri.TryCreate(document, UriKind.Absolute, out var address) ? address.AbsolutePath : document;
+        return Path.GetFileNameWithoutExtension(path.TrimEnd('/'));
+    }
+
+    private static ApiConnector Create(string ns, ApiDefinition definition, IOperationInvoker invoker)
+    {
+        try
+        {
+            return new ApiConnector(ns, definition, invoker);
+        }
+        catch (ArgumentException)
+        {
+            throw new CommandFailedException($"--name '{ns}' cannot be a namespace; write an identifier that is no word of JavaScript: --name github=github.json", ExitCode.Usage);
+        }
+    }
+
+    private static async Task<IReadOnlyList<McpConnector>> ReadServersAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return McpServers.Read(await File.ReadAllTextAsync(file, cancellationToken));
+        }
+        catch (FormatException problem)
+        {
+            throw new CommandFailedException($"{file}: {problem.Message}");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailedException($"--mcp '{file}' cannot be read: {problem.Message}");
+        }
+    }
+}

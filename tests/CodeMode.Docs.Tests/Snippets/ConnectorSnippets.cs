@@ -1,0 +1,31 @@
+using CodeMode.Docs.Tests.Snippets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CodeMode.Docs.Tests;
+
+/// <summary>The C# of docs/connectors.md, compiled: each region is one block, to the letter.</summary>
+internal static class ConnectorSnippets
+{
+    public static void InTheApp(WebApplicationBuilder builder)
+    {
+        #region app
+        builder.Services.AddCodeMode(ShopApi.Definition, options =>
+        {
+            options.Connectors.Add(new FunctionConnector("clock", "The shop's calendar").Add((DateOnly day) => day.DayOfWeek != DayOfWeek.Sunday, "isOpen"));
+            foreach (var server in McpServers.Read(File.ReadAllText("mcp.json"))) options.Connectors.Add(server);
+        });
+        #endregion
+    }
+
+    public static async Task AloneAsync()
+    {
+        #region alone
+        var github = await ApiDefinition.LoadAsync("github.json");
+        var connector = new ApiConnector("github", github, new HttpOperationInvoker(new Uri("https://api.github.com")));
+        connector.Options.Allow(OperationFilter.Method("GET"));
+        var codeMode = new CodeModeRunner([connector, .. McpServers.Read(File.ReadAllText("mcp.json"))]);
+        await new CodeModeServer(codeMode).RunStdioAsync();
+        #endregion
+    }
+}
