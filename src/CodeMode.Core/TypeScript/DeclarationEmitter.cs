@@ -18,6 +18,7 @@ internal static class DeclarationEmitter
         WriteError(writer);
         writer.Open($"declare namespace {ns} {{");
         if (!model.IsFlat) WriteCommon(writer);
+        foreach (var named in types.NameEnums(model).Declarations) writer.Line($"type {named.Key} = {TypePrinter.PrintEnum(named.Value).Text};");
         WriteTypes(writer, model, types);
         var signatures = new SignaturePrinter(types);
         var operations = model.Operations.ToLookup(static operation => operation.Group, StringComparer.Ordinal);

@@ -42,7 +42,7 @@ internal sealed partial class TypePrinter(TypeTable types, Direction direction)
         if (types.Find(name) is not { } type) return TypeText.Unknown;
         if (spellOutEnums && type.Schema.Enum.Count > 0)
         {
-            var literals = PrintEnum(type.Schema);
+            var literals = PrintEnum(type.Schema.Enum);
             if (literals.Text.Length <= InlineEnumLength) return literals;
         }
 
@@ -68,19 +68,20 @@ internal sealed partial class TypePrinter(TypeTable types, Direction direction)
         var values = discriminator.Mapping.Where(mapping => mapping.Reference == reference).Select(static mapping => mapping.Value).ToList();
         // Without a mapping the value is the component's name.
         if (values.Count == 0) values.Add(reference);
-        var declared = types.Find(reference)?.Schema.Properties.FirstOrDefault(property => property.Name == discriminator.PropertyName)?.Schema;
-        if (declared is not null && (declared.Enum.Count == 1 || declared.Types != SchemaTypes.String)) return member;
+        var declared = types.Find(reference)?.Schema.Properties.FirstOrDefault(property => property.Name == discriminator.PropertyName);
+        if (declared is not null && ((declared.Schema.Enum.Count == 1 && declared.Required) || (declared.Schema.Types & SchemaTypes.String) == 0)) return member;
         var literals = string.Join(" | ", values.Select(TypeScriptText.Quote));
         var tag = new TypeText($"{{ {TypeScriptText.PropertyName(discriminator.PropertyName)}: {literals} }}", TypeShape.Primary);
         return TypeText.Intersect([member, tag]);
     }
 
-    private static TypeText PrintEnum(Schema schema) =>
-        TypeText.Unite([.. schema.Enum.Select(static json => new TypeText(LiteralPrinter.Print(json), TypeShape.Primary))]);
+    /// <summary>The values of an enum.</summary>
+    public static TypeText PrintEnum(EquatableArray<string> values) =>
+        TypeText.Unite([.. values.Select(static json => new TypeText(LiteralPrinter.Print(json), TypeShape.Primary))]);
 
     private TypeText PrintOwn(Schema schema, bool spellOutEnums)
     {
-        if (schema.Enum.Count > 0) return PrintEnum(schema);
+        if (schema.Enum.Count > 0) return types.Enums?.Find(schema.Enum) is { } name ? new TypeText(name, TypeShape.Primary) : PrintEnum(schema.Enum);
         var alternatives = new List<TypeText>();
         if ((schema.Types & SchemaTypes.Boolean) != 0) alternatives.Add(new TypeText("boolean", TypeShape.Primary));
         if ((schema.Types & (SchemaTypes.Integer | SchemaTypes.Number)) != 0) alternatives.Add(new TypeText("number", TypeShape.Primary));

@@ -18,6 +18,12 @@ internal sealed class TypeTable
         }
     }
 
+    /// <summary>Long enums with a name of their own; without any, each stands for itself.</summary>
+    public RepeatedEnums? Enums { get; private set; }
+
+    /// <summary>Gives long enums that are repeated a name, for a text that declares it.</summary>
+    public RepeatedEnums NameEnums(ApiModel model) => Enums = new RepeatedEnums(model, _byIdentifier.Keys);
+
     /// <summary>The type that a <see cref="Schema.Reference"/> names, or <see langword="null"/>.</summary>
     public NamedSchema? Find(string name) => _byName.TryGetValue(name, out var type) ? type : null;
 

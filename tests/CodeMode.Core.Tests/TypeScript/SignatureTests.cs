@@ -1,3 +1,4 @@
+using CodeMode.Tests.Shared;
 using CodeMode.TypeScript;
 
 namespace CodeMode.Core.Tests.TypeScript;
@@ -21,6 +22,18 @@ public sealed class SignatureTests
         Assert.Equal("type Status = \"available\" | \"sold\";", signatures.EmitType("Status"));
         Assert.Contains("secret: string", signatures.EmitType("PetInput"), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", signatures.EmitType("Pet"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_of_a_large_APIs_signatures_cost_less_than_400_tokens_with_the_types_they_need()
+    {
+        if (Corpus.TryGetPath("openapi/github-api-3.0.json") is not { } path) return;
+        var model = CodeMode.OpenApi.OpenApiReader.Read(File.ReadAllText(path)).Model!;
+        var signatures = new SignatureEmitter(model);
+        var tokens = model.Operations
+            .Select(operation => (signatures.EmitSignature(operation).Length + signatures.GetNeededTypes(operation).Sum(type => signatures.EmitType(type).Length)) / 4)
+            .Order().ToList();
+        Assert.InRange(tokens[tokens.Count / 2], 1, 399);
     }
 
     [Fact]
