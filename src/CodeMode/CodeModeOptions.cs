@@ -17,6 +17,10 @@ public sealed class CodeModeOptions : ConnectorOptions
     /// <value>Default: <c>execute</c>. As <see cref="SearchToolName"/>, and different from it.</value>
     public string ExecuteToolName { get; set; } = "execute";
 
+    /// <summary>The name of a tool that runs only programs which change nothing, beside the one that runs all; <see langword="null"/> for none.</summary>
+    /// <value>Default: <see langword="null"/>. As <see cref="SearchToolName"/>, and different from the others; <c>execute_read</c> is usual.</value>
+    public string? ExecuteReadToolName { get; set; }
+
     /// <summary>The search tool's description, in place of the one written from the API.</summary>
     /// <value>Default: <see langword="null"/>.</value>
     public string? SearchToolDescription { get; set; }

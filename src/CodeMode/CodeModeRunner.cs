@@ -34,7 +34,7 @@ public sealed class CodeModeRunner
         var limits = RunLimits.From(options.Limits);
         _connectors = new ConnectorSet([.. connectors, .. options.Connectors], options.Limits);
         _search = new SearchSource(_connectors, limits, options);
-        _executor = new ProgramExecutor(_connectors, limits, options);
+        _executor = new ProgramExecutor(_connectors, _search, limits, options);
     }
 
     /// <summary>The connectors.</summary>
@@ -93,7 +93,20 @@ public sealed class CodeModeRunner
         string code, ExecutionCaller? caller = null, IProgress<ExecutionProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return _executor.ExecuteAsync(code, caller, progress, cancellationToken);
+        return _executor.ExecuteAsync(code, readOnly: false, caller, progress, cancellationToken);
+    }
+
+    /// <summary>As <see cref="ExecuteAsync"/>, for programs that may change nothing: one that can reach anything else is not run.</summary>
+    /// <param name="code">The program.</param>
+    /// <param name="caller">Who sent it, for the invoker.</param>
+    /// <param name="progress">Told of each call.</param>
+    /// <param name="cancellationToken">Stops the program and its calls.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public ValueTask<ExecutionResult> ExecuteReadAsync(
+        string code, ExecutionCaller? caller = null, IProgress<ExecutionProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return _executor.ExecuteAsync(code, readOnly: true, caller, progress, cancellationToken);
     }
 
     private static Connector[] CreateOnly(ApiDefinition definition, IOperationInvoker invoker, CodeModeOptions options)

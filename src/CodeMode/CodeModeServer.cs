@@ -19,11 +19,11 @@ public sealed class CodeModeServer
         _options = new Lazy<McpServerOptions>(() => new McpServerOptions
         {
             ServerInfo = Implement(runner),
-            ToolCollection = [new SearchTool(runner), new ExecuteTool(runner, caller)],
+            ToolCollection = [.. CreateTools(runner, caller)],
         });
     }
 
-    /// <summary>The two tools.</summary>
+    /// <summary>The tools: search, execute, and what the options add.</summary>
     public McpServerPrimitiveCollection<McpServerTool> Tools => Options.ToolCollection!;
 
     /// <summary>Options with the tools and the server's name, for <see cref="McpServer.Create"/>: one instance serves all connections.</summary>
@@ -36,6 +36,13 @@ public sealed class CodeModeServer
         await using var transport = new StdioServerTransport(Options);
         await using var server = McpServer.Create(transport, Options);
         await server.RunAsync(cancellationToken);
+    }
+
+    private static IEnumerable<McpServerTool> CreateTools(CodeModeRunner runner, Func<RequestContext<CallToolRequestParams>, ExecutionCaller?> caller)
+    {
+        yield return new SearchTool(runner);
+        if (runner.Options.ExecuteReadToolName is not null) yield return new ExecuteReadTool(runner, caller);
+        yield return new ExecuteTool(runner, caller);
     }
 
     private static Implementation Implement(CodeModeRunner runner) => runner is { Connectors.Count: 1, Connected: [var api] }

@@ -22,7 +22,7 @@ public sealed class FunctionConnector : Connector
         : base(ns)
     {
         _description = description;
-        _definition = new Lazy<ApiDefinition>(() => ToolDefinition.Create(ns, "1", description, _functions.Values.Select(Describe)));
+        _definition = new Lazy<ApiDefinition>(() => ToolDefinition.Create(ns, "1", description, [.. _functions.Values.Select(Describe)]));
     }
 
     /// <inheritdoc/>

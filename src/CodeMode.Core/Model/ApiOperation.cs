@@ -54,6 +54,12 @@ public sealed record ApiOperation
     /// <summary><c>Group.Name</c>, or the name alone: what programs, policies and messages call it.</summary>
     public string QualifiedName => Group.Length == 0 ? Name : Group + "." + Name;
 
+    /// <summary>Whether a tool says of itself that it changes nothing.</summary>
+    public bool ReadOnlyHint { get; init; }
+
+    /// <summary>Whether a call changes nothing: a safe method (https://www.rfc-editor.org/rfc/rfc9110#name-safe-methods), or a tool that says so.</summary>
+    public bool IsReadOnly => ReadOnlyHint || Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY";
+
     /// <summary>Whether it is called over HTTP; a tool or function is not, and has no method.</summary>
     public bool IsHttp => Method.Length > 0;
 

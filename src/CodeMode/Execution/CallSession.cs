@@ -7,7 +7,7 @@ using CodeMode.Model;
 namespace CodeMode.Execution;
 
 /// <summary>The calls of one run: counted, queued beyond the limit of concurrency, recorded.</summary>
-internal sealed class CallSession(RunLimits limits, TimeProvider time, ExecutionCaller? caller, IProgress<ExecutionProgress>? progress)
+internal sealed class CallSession(RunLimits limits, bool readOnly, TimeProvider time, ExecutionCaller? caller, IProgress<ExecutionProgress>? progress)
 {
     private static readonly ScriptObject s_noArguments = new();
 
@@ -38,11 +38,15 @@ internal sealed class CallSession(RunLimits limits, TimeProvider time, Execution
         return CallOutcome.ToRawResult(await SendAsync(api, bound, call.CancellationToken), api.ExposedHeaders);
     }
 
-    private static BoundCall Bind(string name, ScriptCall call, Func<ScriptData, BoundCall> bind)
+    private BoundCall Bind(string name, ScriptCall call, Func<ScriptData, BoundCall> bind)
     {
         try
         {
-            return bind(call.Arguments.Count == 0 || ScalarText.IsAbsent(call.Arguments[0]) ? s_noArguments : call.Arguments[0]);
+            var bound = bind(call.Arguments.Count == 0 || ScalarText.IsAbsent(call.Arguments[0]) ? s_noArguments : call.Arguments[0]);
+            // A raw request that matches no operation is judged by its method alone.
+            return !readOnly || (bound.Operation?.IsReadOnly ?? bound.Method is "GET" or "HEAD" or "OPTIONS")
+                ? bound
+                : throw new CallRefusedException(CallRefusedException.Policy, ReadOnlyRule.Refuse(bound.Method));
         }
         catch (CallRefusedException refusal)
         {

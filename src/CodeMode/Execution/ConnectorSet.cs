@@ -44,7 +44,7 @@ internal sealed class ConnectorSet
     }
 
     /// <summary>Whether a name stands in a text as a word: then the program may mean it. An escape in a name could hide it.</summary>
-    private static bool Mentions(string code, string name)
+    public static bool Mentions(string code, string name)
     {
         for (var at = code.IndexOf(name, StringComparison.Ordinal); at >= 0; at = code.IndexOf(name, at + 1, StringComparison.Ordinal))
         {

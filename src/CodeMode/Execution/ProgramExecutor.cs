@@ -1,16 +1,19 @@
 using CodeMode.Engine;
+using CodeMode.Search;
 
 namespace CodeMode.Execution;
 
 /// <summary>Runs programs against the APIs that they mention.</summary>
-internal sealed class ProgramExecutor(ConnectorSet connectors, RunLimits limits, CodeModeOptions options)
+internal sealed class ProgramExecutor(ConnectorSet connectors, SearchSource search, RunLimits limits, CodeModeOptions options)
 {
+    private const string Namespaces = "__tool_namespaces";
+
     private readonly IScriptEngine _engine = options.Engine;
     private readonly TimeProvider _time = options.TimeProvider;
     private readonly ScriptOptions _scriptOptions = new() { Limits = limits.Script, TimeProvider = options.TimeProvider };
 
     public async ValueTask<ExecutionResult> ExecuteAsync(
-        string code, ExecutionCaller? caller, IProgress<ExecutionProgress>? progress, CancellationToken cancellationToken)
+        string code, bool readOnly, ExecutionCaller? caller, IProgress<ExecutionProgress>? progress, CancellationToken cancellationToken)
     {
         var (program, error, parsed) = ProgramReader.Parse(code, limits.CodeBytes);
         if (program is null) return NotRun([error!]);
@@ -25,11 +28,23 @@ internal sealed class ProgramExecutor(ConnectorSet connectors, RunLimits limits,
         }
         var check = ProgramReader.Check(parsed!, apis);
         if (check.IsBlocked) return NotRun(check.Diagnostics);
-        var session = new CallSession(limits, _time, caller, progress);
-        var globals = new ScriptGlobals().AddErrorClass("ApiError");
+        if (readOnly && ReadOnlyRule.Find(check, apis) is { } change) return NotRun([change]);
+        var session = new CallSession(limits, readOnly, _time, caller, progress);
+        var globals = CreateGlobals(code);
         foreach (var api in apis) globals.Add(api.Namespace, new ApiObject(api, session));
         var result = await _engine.RunAsync(program, globals, _scriptOptions, cancellationToken);
         return ExecutionOutcome.From(result, session.GetRecords(), check.Diagnostics, limits.AnswerCharacters);
+    }
+
+    /// <summary>The functions that find operations are there for programs that speak of them.</summary>
+    private ScriptGlobals CreateGlobals(string code)
+    {
+        var globals = new ScriptGlobals().AddErrorClass("ApiError");
+        if (ConnectorSet.Mentions(code, "search")) globals.Add("search", SearchFunctions.Search(() => search.Connected));
+        if (ConnectorSet.Mentions(code, "describe")) globals.Add("describe", SearchFunctions.Describe(() => search.Connected));
+        if (ConnectorSet.Mentions(code, "search_tools")) globals.Add("search_tools", SearchFunctions.SearchTools(search.ConnectAsync));
+        if (ConnectorSet.Mentions(code, Namespaces)) globals.Add(Namespaces, SearchFunctions.Namespaces(connectors.Connectors.Select(static c => c.Namespace)));
+        return globals;
     }
 
     public ProgramCheck Check(string code)

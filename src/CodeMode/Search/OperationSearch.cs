@@ -28,6 +28,12 @@ internal sealed class OperationSearch
 
     public IReadOnlyList<SearchedApi> Apis { get; }
 
+    /// <summary>How many operations there are.</summary>
+    public int Total => _operations.Count;
+
+    /// <summary>All operations that match, best first; all there are for an empty query.</summary>
+    public IReadOnlyList<IndexedOperation> FindOperations(string query) => string.IsNullOrWhiteSpace(query) ? _operations : _index.Find(ParsedQuery.Parse(query));
+
     public SearchResult Find(SearchRequest request)
     {
         var query = ParsedQuery.Parse(request.Query ?? "");

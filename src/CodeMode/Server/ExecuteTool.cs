@@ -17,18 +17,20 @@ internal sealed class ExecuteTool(CodeModeRunner runner, Func<RequestContext<Cal
 
     protected override async ValueTask<CallToolResult> AnswerAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken)
     {
-        var arguments = new ToolArguments(request.Params, "code");
-        var code = arguments.GetText("code") ?? throw new ToolArgumentException("Argument 'code' is missing: the program, a string such as \"async () => …\".");
+        var code = ReadCode(request.Params);
         await using var progress = ToolProgress.For(request, cancellationToken);
         var result = await runner.ExecuteAsync(code, caller(request), progress, cancellationToken);
         return Structured(result.ToJson(), result.Error is not null);
     }
 
+    public static string ReadCode(CallToolRequestParams? call) => new ToolArguments(call, "code").GetText("code")
+        ?? throw new ToolArgumentException("Argument 'code' is missing: the program, a string such as \"async () => …\".");
+
     /// <summary>Read-only is claimed only where no program can reach anything else.</summary>
     private static ToolAnnotations Annotate(CodeModeRunner runner)
     {
         var readOnly = runner is { Connectors: [{ Options.AllowUnknownRequests: false }], Connected: [var api] }
-            && api.Model.Operations.All(static o => o.Method is "GET" or "HEAD" or "OPTIONS");
+            && api.Model.Operations.All(static o => o.IsReadOnly);
         return new ToolAnnotations { ReadOnlyHint = readOnly, DestructiveHint = !readOnly, IdempotentHint = readOnly, OpenWorldHint = true };
     }
 }

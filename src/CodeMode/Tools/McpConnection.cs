@@ -72,7 +72,7 @@ internal sealed class McpConnection : IAsyncDisposable
         try
         {
             var tools = await _client.ListToolsAsync((RequestOptions?)null, cancellationToken);
-            return [.. tools.Select(static t => new ToolDescription(t.Name, t.Description, t.JsonSchema, t.ReturnJsonSchema))];
+            return [.. tools.Select(static t => new ToolDescription(t.Name, t.Description, t.JsonSchema, t.ReturnJsonSchema, t.ProtocolTool.Annotations?.ReadOnlyHint == true))];
         }
         catch
         {

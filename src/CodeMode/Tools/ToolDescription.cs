@@ -7,4 +7,5 @@ namespace CodeMode.Tools;
 /// <param name="Description">What it does.</param>
 /// <param name="Input">JSON Schema of its arguments, an object.</param>
 /// <param name="Output">JSON Schema of its result, or <see langword="null"/> when it says nothing of it.</param>
-internal sealed record ToolDescription(string Name, string? Description, JsonElement Input, JsonElement? Output);
+/// <param name="IsReadOnly">Whether it says that it changes nothing.</param>
+internal sealed record ToolDescription(string Name, string? Description, JsonElement Input, JsonElement? Output, bool IsReadOnly = false);

@@ -9,7 +9,7 @@ namespace CodeMode.Tools;
 /// </summary>
 internal static class ToolModel
 {
-    public static ApiModel Flatten(ApiModel model)
+    public static ApiModel Flatten(ApiModel model, IReadOnlySet<string> readOnly)
     {
         var types = new TypeTable(model);
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -23,6 +23,7 @@ internal static class ToolModel
                 Method = "",
                 Path = operation.OperationId!,
                 Tags = default,
+                ReadOnlyHint = readOnly.Contains(operation.OperationId!),
                 Parameters = Arguments(operation.RequestBody!.Contents[0].Schema, types).ToEquatableArray(),
                 RequestBody = null,
             }).ToEquatableArray(),

@@ -71,6 +71,22 @@ public class ConnectorTests
         Assert.StartsWith("""[["shop","store"],"Shop",""", ScriptDataWriter.ToText(found.Execution.Result!), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("async () => (await search_tools('order', 'names')).results[0]", """{"name":"orders.getOrder","server":"shop"}|{"name":"orders.listOrders","server":"shop"}|{"name":"orders.createOrder","server":"shop"}""")]
+    [InlineData("async () => (await search_tools('', 'names')).meta", """{"total_tools":14,"namespaces":["shop","store"],"result_count":14}""")]
+    [InlineData("async () => Object.keys((await search_tools('list orders', 'descriptions')).results[0])", """["name","server","description"]""")]
+    [InlineData("async () => (await search_tools('list orders')).results[0].signature.split('(')[0].split('.').slice(1)", """["orders","listOrders"]""")]
+    [InlineData("async () => __tool_namespaces", """["shop","store"]""")]
+    [InlineData("async () => search('list orders', 1)[0].operation.split('.')[2]", "\"listOrders\"")]
+    [InlineData("async () => describe('store.orders.getOrder').signature.startsWith('store.orders.getOrder(')", "true")]
+    [InlineData("async () => { try { await search_tools('x', 'all'); } catch (e) { return e.name; } }", "\"TypeError\"")]
+    public async Task Programs_can_search_too(string code, string expected)
+    {
+        var result = await CreateRunner().ExecuteAsync(code);
+        Assert.True(result.Error is null, result.Error?.Message);
+        Assert.Contains(ScriptDataWriter.ToText(result.Result!), expected.Split('|'));
+    }
+
     [Fact]
     public void The_declarations_of_all_are_one_file_with_one_class_of_errors()
     {

@@ -31,6 +31,28 @@ public class ToolTests
         Assert.Equal((true, false), (annotations.ReadOnlyHint, annotations.DestructiveHint));
     }
 
+    [Theory]
+    [InlineData("async () => (await api.orders.listOrders()).length", null)]
+    [InlineData("async () => (await api.request({ method: 'GET', path: '/orders' })).status", null)]
+    [InlineData("async () => api.orders.createOrder({ body: { customer: 'Ann', lines: [{ sku: 'ABC-1', quantity: 1 }] } })", "'orders.createOrder' can change things")]
+    [InlineData("async () => api.request({ method: 'DELETE', path: '/customers/1' })", "'customers.deleteCustomer' can change things")]
+    [InlineData("async () => { const method = 'DE' + 'LETE'; return api.request({ method, path: '/customers/1' }); }", "DELETE can change things")]
+    [InlineData("async () => { const f = api.orders.createOrder; return [f].map(g => g.name); }", "'orders.createOrder' can change things")]
+    public async Task Reading_programs_have_a_tool_of_their_own(string code, string? refusal)
+    {
+        var invoker = new StubInvoker("[]");
+        var runner = new CodeModeRunner(Shop.Definition, invoker, new CodeModeOptions { ExecuteReadToolName = "execute_read" });
+        await using var server = await ConnectedServer.StartAsync(runner);
+        var tool = (await server.Client.ListToolsAsync()).Single(static t => t.Name == "execute_read");
+        Assert.Equal((true, false), (tool.ProtocolTool.Annotations!.ReadOnlyHint, tool.ProtocolTool.Annotations.DestructiveHint));
+
+        var result = await server.CallAsync("execute_read", new() { ["code"] = code });
+        Assert.Equal(refusal is not null, result.IsError);
+        if (refusal is null) return;
+        Assert.Empty(invoker.Requests);
+        Assert.Contains(refusal, ((TextContentBlock)result.Content[0]).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_definitions_of_both_tools_take_at_most_850_tokens_without_the_catalog()
     {
