@@ -50,10 +50,10 @@ internal sealed class CliProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
-    /// <summary>What Ctrl+C sends.</summary>
-    public async Task InterruptAsync()
+    /// <summary>What a supervisor sends. What Ctrl+C sends is not heard by a process whose parent runs in the background of a shell.</summary>
+    public async Task TerminateAsync()
     {
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
     }
 

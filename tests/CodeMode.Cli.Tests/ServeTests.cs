@@ -72,7 +72,7 @@ public class ServeTests
         using var get = await client.GetAsync(new Uri(endpoint));
         Assert.Equal(HttpStatusCode.MethodNotAllowed, get.StatusCode);
 
-        await server.InterruptAsync();
+        await server.TerminateAsync();
         Assert.Equal(0, await server.WaitForExitAsync());
     }
 
