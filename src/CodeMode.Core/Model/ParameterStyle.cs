@@ -23,4 +23,7 @@ public enum ParameterStyle
 
     /// <summary><c>a[x]=1</c>.</summary>
     DeepObject,
+
+    /// <summary><c>a=1%092</c>: 2.0's <c>tsv</c>, which 3.x has no word for.</summary>
+    TabDelimited,
 }

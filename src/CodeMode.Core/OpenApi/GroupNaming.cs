@@ -51,7 +51,9 @@ internal sealed class GroupNaming(ReadingContext context)
         var descriptions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var tag in context.ReadArray(context.Root, "tags").Items)
         {
-            if (context.IsObject(tag) && tag["name"].AsString() is { } name && context.ReadString(tag, "description") is { } text) descriptions[name] = text;
+            if (!context.IsObject(tag) || tag["name"].AsString() is not { } name) continue;
+            // 3.2 gives tags a summary, https://spec.openapis.org/oas/v3.2.0#tag-object
+            if ((context.ReadString(tag, "description") ?? context.ReadString(tag, "summary")) is { } text) descriptions[name] = text;
         }
 
         return descriptions;

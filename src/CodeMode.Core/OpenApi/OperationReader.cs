@@ -55,7 +55,8 @@ internal sealed class OperationReader(ReadingContext context)
         {
             if (!node["required"].IsTrue || node["name"].AsString() is not { } name) continue;
             var isHeaderOrCookie = node["in"].TextEquals("header") || node["in"].TextEquals("cookie");
-            if (isHeaderOrCookie && !HttpToken.IsToken(name)) return $"its required parameter {VisibleText.Quote(name)} cannot be sent";
+            var isOtherQueryString = node["in"].TextEquals("querystring") && !operation.Parameters.Any(parameter => parameter.Location == ParameterLocation.Query && parameter.Name == name);
+            if (isOtherQueryString || (isHeaderOrCookie && !HttpToken.IsToken(name))) return $"its required parameter {VisibleText.Quote(name)} cannot be sent";
         }
 
         return operation.Parameters.Count(static p => p.Location == ParameterLocation.Path) < template.Parameters.Count

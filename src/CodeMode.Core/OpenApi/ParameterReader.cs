@@ -7,6 +7,8 @@ namespace CodeMode.OpenApi;
 /// <param name="context">The document.</param>
 internal sealed class ParameterReader(ReadingContext context)
 {
+    private const string QueryString = "querystring";
+
     private readonly Dictionary<int, ApiParameter?> _read = [];
 
     /// <summary>Reads a parameter, references followed already; <see langword="null"/>, with a finding, when it cannot be sent.</summary>
@@ -40,7 +42,8 @@ internal sealed class ParameterReader(ReadingContext context)
             Style = style,
             Explode = explode,
             AllowReserved = context.ReadBoolean(node, "allowReserved"),
-            ContentType = content?.ContentType,
+            // 3.2's whole query string is an object in the query, whose members are pairs of their own.
+            ContentType = node["in"].TextEquals(QueryString) ? null : content?.ContentType,
             Schema = content?.Schema ?? ReadSchema(node),
             Description = context.ReadString(node, "description"),
             Deprecated = context.ReadBoolean(node, "deprecated"),
@@ -67,6 +70,11 @@ internal sealed class ParameterReader(ReadingContext context)
     {
         switch (context.ReadString(node, "in"))
         {
+            // https://spec.openapis.org/oas/v3.2.0#parameter-locations
+            case QueryString when FirstContent(node) is { } content && MediaType.GetKind(content.ContentType) == BodyKind.Form: return ParameterLocation.Query;
+            case QueryString:
+                context.Findings.Add(DocumentRule.InvalidValue, node, "A parameter in the query string needs content of type application/x-www-form-urlencoded here; it is left out");
+                return null;
             case "path": return ParameterLocation.Path;
             case "query": return ParameterLocation.Query;
             case "header": return ParameterLocation.Header;

@@ -88,8 +88,18 @@ internal sealed partial class SchemaReader
     private void ReadEnum(SchemaDraft draft, DocumentNode value)
     {
         if (!value.IsArray) context.Expected("an array of values", value);
-        foreach (var item in value.Items) draft.Enum.Add(JsonText.Compact(item));
+        var isText = draft.Node["type"].TextEquals("string");
+        foreach (var item in value.Items) draft.Enum.Add(isText ? CompactText(item) : JsonText.Compact(item));
         if (draft.Enum.Count > 1) draft.Enum = [.. draft.Enum.Distinct(StringComparer.Ordinal)];
+    }
+
+    // In YAML nobody quotes 1.0 among texts; it means what it says.
+    private static string CompactText(DocumentNode value)
+    {
+        if (!value.IsUnquoted || value.Kind is DocumentNodeKind.Null or DocumentNodeKind.String) return JsonText.Compact(value);
+        var builder = new System.Text.StringBuilder();
+        JsonText.AppendString(builder, value.RawText);
+        return builder.ToString();
     }
 
     private void ReadItems(SchemaDraft draft, DocumentNode value)
@@ -120,6 +130,8 @@ internal sealed partial class SchemaReader
     {
         if (keyword.Value.Kind == DocumentNodeKind.False)
         {
+            // Of names with patterns, their own keyword speaks.
+            if (!draft.Node["patternProperties"].IsMissing) return;
             // With composition beside it, what is evaluated elsewhere cannot be seen from here.
             draft.Closed = keyword.Name == "additionalProperties"
                 || (draft.Node["allOf"].IsMissing && draft.Node["anyOf"].IsMissing && draft.Node["oneOf"].IsMissing && draft.Node["$ref"].IsMissing);
@@ -133,8 +145,22 @@ internal sealed partial class SchemaReader
     private void ReadPatternProperties(SchemaDraft draft, DocumentProperty keyword)
     {
         if (!context.IsObject(keyword.Value)) return;
-        Reduce(keyword.Key, "properties of any name are allowed");
-        draft.AdditionalProperties = Schema.Any;
+        var isClosed = draft.Node["additionalProperties"].Kind == DocumentNodeKind.False || draft.Node["unevaluatedProperties"].Kind == DocumentNodeKind.False;
+        Reduce(keyword.Key, isClosed ? "the patterns of the names are not checked" : "properties of any name are allowed");
+        draft.AdditionalProperties = isClosed ? Unite(keyword.Value) : Schema.Any;
+    }
+
+    // Where only names of the patterns are allowed, their schemas are all that other properties can be.
+    private Schema Unite(DocumentNode patterns)
+    {
+        var schemas = new List<Schema>();
+        foreach (var pattern in patterns.Properties)
+        {
+            var schema = Read(pattern.Value);
+            if (!schemas.Contains(schema)) schemas.Add(schema);
+        }
+
+        return schemas.Count == 1 ? schemas[0] : schemas.Count == 0 ? Schema.Any : new Schema { AnyOf = schemas.ToEquatableArray() };
     }
 
     private static bool IsBinary(DocumentNode mediaType) =>

@@ -13,7 +13,7 @@ internal static class SwaggerBodyReader
         if (!body.IsMissing)
         {
             var schema = context.Schemas.Read(body["schema"]);
-            return Create(context, operation, "application/json", schema, body["required"].IsTrue, context.ReadString(body, "description"));
+            return Create(context, operation, "application/json", schema, default, body["required"].IsTrue, context.ReadString(body, "description"));
         }
 
         var fields = parameters.Where(static node => node["in"].TextEquals("formData")).ToList();
@@ -21,7 +21,7 @@ internal static class SwaggerBodyReader
         var hasFile = fields.Any(static field => field["type"].TextEquals("file"));
         return Create(
             context, operation, hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded", ReadFields(context, fields),
-            fields.Any(static field => field["required"].IsTrue), null);
+            ReadEncodings(context, fields), fields.Any(static field => field["required"].IsTrue), null);
     }
 
     /// <summary>The media types that an operation takes or gives: its own list, or the document's.</summary>
@@ -39,14 +39,27 @@ internal static class SwaggerBodyReader
     }
 
     private static ApiRequestBody Create(
-        ReadingContext context, DocumentNode operation, string otherwise, Schema schema, bool required, string? description)
+        ReadingContext context, DocumentNode operation, string otherwise, Schema schema, EquatableArray<ApiEncoding> encodings, bool required, string? description)
     {
         var types = ReadMediaTypes(context, operation, "consumes", otherwise);
         // A document's list of JSON and XML says nothing about its forms.
         var isForm = MediaType.GetKind(otherwise) != BodyKind.Json;
         if (isForm && !types.Any(static type => MediaType.GetKind(type) is BodyKind.Form or BodyKind.Multipart)) types = [otherwise];
-        var contents = types.Select(type => new ApiMediaType(type, MediaTypeReader.Describe(type, schema), default));
+        var contents = types.Select(type => new ApiMediaType(type, MediaTypeReader.Describe(type, schema), encodings));
         return new ApiRequestBody(required, description, MediaTypeReader.Sort(contents));
+    }
+
+    // In 3.x each item of a list is a field of its own; in 2.0 that is collectionFormat's to say.
+    private static EquatableArray<ApiEncoding> ReadEncodings(ReadingContext context, List<DocumentNode> fields)
+    {
+        var encodings = new List<ApiEncoding>();
+        foreach (var field in fields.Where(static field => field["type"].TextEquals("array") && field["name"].IsString))
+        {
+            var (style, explode) = CollectionFormat.Read(context, field, ParameterLocation.Query);
+            encodings.Add(new ApiEncoding(field["name"].GetString(), null, style, explode, false));
+        }
+
+        return encodings.ToEquatableArray();
     }
 
     private static Schema ReadFields(ReadingContext context, List<DocumentNode> fields)

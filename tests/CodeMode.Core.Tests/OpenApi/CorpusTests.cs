@@ -1,3 +1,4 @@
+using CodeMode.Documents;
 using CodeMode.OpenApi;
 using CodeMode.Tests.Shared;
 using Microsoft.OpenApi;
@@ -10,10 +11,11 @@ public sealed class CorpusTests
     [Fact]
     public async Task Operations_and_parameters_are_those_that_Microsoft_OpenApi_finds()
     {
-        foreach (var file in Corpus.GetJsonDocuments("openapi"))
+        foreach (var file in Corpus.GetDocuments("openapi"))
         {
-            var text = await File.ReadAllTextAsync(file);
-            if (file.EndsWith("-3.2.json", StringComparison.Ordinal)) continue; // Not known to the oracle.
+            // The oracle knows neither YAML nor 3.2.
+            var text = JsonText.Compact(DocumentReader.Read(await File.ReadAllTextAsync(file), out _)!.Root);
+            if (file.Contains("-3.2.", StringComparison.Ordinal)) continue;
             var ours = OpenApiReader.Read(text);
             // What we leave out with a reason, and parameters that are ignored or added by the specification's own rules, are not for comparison.
             if (ours.Model is null || ours.Diagnostics.Any(static diagnostic => diagnostic.Id is "CMODE1005" or "CMODE1010" or "CMODE1002")) continue;
@@ -36,7 +38,7 @@ public sealed class CorpusTests
         }
     }
 
-    // The oracle throws on some documents of 3.1, those with boolean schemas for instance.
+    // The oracle throws on some documents: on boolean schemas of 3.1, on 2.0's tsv.
     private static async Task<OpenApiPaths?> ReadWithOracleAsync(string text)
     {
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
@@ -44,7 +46,7 @@ public sealed class CorpusTests
         {
             return (await OpenApiDocument.LoadAsync(stream, "json")).Document?.Paths;
         }
-        catch (NullReferenceException)
+        catch (Exception problem) when (problem is NullReferenceException or NotSupportedException)
         {
             return null;
         }

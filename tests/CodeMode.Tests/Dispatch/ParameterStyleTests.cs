@@ -17,6 +17,12 @@ public class ParameterStyleTests
     [InlineData(ParameterStyle.Simple, false, List, "blue,black,brown")]
     [InlineData(ParameterStyle.Simple, false, Map, "R,100,G,200,B,150")]
     [InlineData(ParameterStyle.Simple, true, Map, "R=100,G=200,B=150")]
+    [InlineData(ParameterStyle.Simple, true, Text, "blue")]
+    [InlineData(ParameterStyle.Simple, true, List, "blue,black,brown")]
+    [InlineData(ParameterStyle.Label, true, Text, ".blue")]
+    [InlineData(ParameterStyle.Label, false, Empty, ".")]
+    [InlineData(ParameterStyle.Matrix, true, Empty, ";color")]
+    [InlineData(ParameterStyle.Matrix, true, Text, ";color=blue")]
     [InlineData(ParameterStyle.Label, false, Text, ".blue")]
     [InlineData(ParameterStyle.Label, false, List, ".blue,black,brown")]
     [InlineData(ParameterStyle.Label, true, List, ".blue.black.brown")]
@@ -41,12 +47,41 @@ public class ParameterStyleTests
     [InlineData(ParameterStyle.SpaceDelimited, false, List, "color=blue%20black%20brown")]
     [InlineData(ParameterStyle.SpaceDelimited, false, Map, "color=R%20100%20G%20200%20B%20150")]
     [InlineData(ParameterStyle.PipeDelimited, false, List, "color=blue%7Cblack%7Cbrown")]
+    [InlineData(ParameterStyle.PipeDelimited, false, Map, "color=R%7C100%7CG%7C200%7CB%7C150")]
+    [InlineData(ParameterStyle.TabDelimited, false, List, "color=blue%09black%09brown")]
+    [InlineData(ParameterStyle.SpaceDelimited, true, List, "color=blue&color=black&color=brown")]
+    [InlineData(ParameterStyle.Form, true, Text, "color=blue")]
+    [InlineData(ParameterStyle.Form, true, Empty, "color=")]
+    [InlineData(ParameterStyle.DeepObject, true, Text, "color=blue")]
+    [InlineData(ParameterStyle.DeepObject, true, """{"a":{"b":[1,2]}}""", "color%5Ba%5D%5Bb%5D%5B0%5D=1&color%5Ba%5D%5Bb%5D%5B1%5D=2")]
     [InlineData(ParameterStyle.DeepObject, true, Map, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150")]
     public void In_a_query(ParameterStyle style, bool explode, string value, string expected)
     {
         var pairs = new List<KeyValuePair<string, string>>();
         ParameterSerializer.AppendPairs(Parameter(ParameterLocation.Query, style, explode), Json.Of(value), pairs);
         Assert.Equal(expected, string.Join('&', pairs.Select(static p => p.Key + "=" + p.Value)));
+    }
+
+    [Theory]
+    [InlineData(false, Text, "blue")]
+    [InlineData(true, Text, "blue")]
+    [InlineData(false, List, "blue,black,brown")]
+    [InlineData(true, List, "blue,black,brown")]
+    [InlineData(false, Map, "R,100,G,200,B,150")]
+    [InlineData(true, Map, "R=100,G=200,B=150")]
+    [InlineData(false, "\"a b%é\"", "a b%é")]
+    public void In_a_header(bool explode, string value, string expected) =>
+        Assert.Equal(expected, ParameterSerializer.ToHeader(Parameter(ParameterLocation.Header, ParameterStyle.Simple, explode), Json.Of(value)));
+
+    [Theory]
+    [InlineData(false, Text, "color=blue")]
+    [InlineData(false, List, "color=blue,black,brown")]
+    [InlineData(false, Map, "color=R,100,G,200,B,150")]
+    public void In_a_cookie(bool explode, string value, string expected)
+    {
+        var pairs = new List<KeyValuePair<string, string>>();
+        ParameterSerializer.AppendPairs(Parameter(ParameterLocation.Cookie, ParameterStyle.Form, explode), Json.Of(value), pairs);
+        Assert.Equal(expected, string.Join("; ", pairs.Select(static p => p.Key + "=" + p.Value)));
     }
 
     [Fact]

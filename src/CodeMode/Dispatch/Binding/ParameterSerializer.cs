@@ -74,6 +74,7 @@ internal static class ParameterSerializer
     {
         ParameterStyle.SpaceDelimited => "%20",
         ParameterStyle.PipeDelimited => "%7C",
+        ParameterStyle.TabDelimited => "%09",
         _ => ",",
     };
 
