@@ -16,7 +16,7 @@ internal static class BooleanBuiltins
         Prototype = Intrinsic.BooleanPrototype,
     };
 
-    public static JsObject CreatePrototype(Realm realm) => s_prototype.CreateObject(realm, realm.ObjectPrototype);
+    public static JsObject CreatePrototype(Realm realm) => s_prototype.Fill(new PrimitiveObject(realm, realm.ObjectPrototype, JsValue.False));
 
     public static JsObject CreateConstructor(Realm realm) => new NativeFunction(realm, s_constructor);
 

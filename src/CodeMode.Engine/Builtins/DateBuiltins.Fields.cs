@@ -48,9 +48,25 @@ internal static partial class DateBuiltins
         {
             foreach (var prefix in (ReadOnlySpan<string>)["set", "setUTC"])
             {
-                template.Method(prefix + field, length, (in Arguments args) => Assign(args, change(ThisDate(args).Time, Numbers(args))), ".nnnn"[..(length + 1)]);
+                var apply = new NativeCode("", length, (in Arguments args) => change(args.This.Num, Numbers(args)));
+                template.Method(prefix + field, length, (in Arguments args) => Set(args, apply, field == "FullYear"));
             }
         }
+    }
+
+    // The time is read before the program's valueOf runs, and an invalid date stays invalid whatever that does.
+    private static JsValue Set(in Arguments args, NativeCode apply, bool revives)
+    {
+        var date = ThisDate(args);
+        var given = args.Values[..Math.Min(args.Count, apply.Length)];
+        foreach (ref readonly var value in given)
+        {
+            if (!value.IsObject) continue;
+            var list = JsArray.Create(args.Realm, given.ToArray());
+            return args.TailCall(args.Realm.SelfHosted("Date.set"), JsValue.Undefined, date, date.Time, args.Realm.Shared(apply), list, revives);
+        }
+
+        return date.Time = apply.Body(new Arguments(args.Realm, date.Time, JsValue.Undefined, given)).Num;
     }
 
     private static JsValue Assign(in Arguments args, double time) => ThisDate(args).Time = time;

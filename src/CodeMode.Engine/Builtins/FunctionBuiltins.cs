@@ -16,9 +16,15 @@ internal static class FunctionBuiltins
         .Method("bind", 1, Bind)
         .Method("call", 1, Call)
         .Method("toString", 0, ToString)
+        .Add("caller", PropertyFlags.Configurable | PropertyFlags.Accessor, static realm => new JsValue(realm.RestrictedAccessor))
+        .Add("arguments", PropertyFlags.Configurable | PropertyFlags.Accessor, static realm => new JsValue(realm.RestrictedAccessor))
         .Add(JsSymbol.HasInstance, PropertyFlags.None, static realm => realm.Shared(s_hasInstance!));
 
     private static readonly NativeCode s_hasInstance = new("[Symbol.hasInstance]", 1, static (in Arguments args) => args.TailCall("Coercion.hasInstance"));
+
+    /// <summary>https://tc39.es/ecma262/#sec-%throwtypeerror%</summary>
+    public static readonly NativeCode ThrowTypeError = new("", 0, static (in Arguments args) =>
+        throw args.TypeError("'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the arguments objects for calls to them"));
 
     private static readonly NativeCode s_constructor = new("Function", 1, Refuse) { IsConstructor = true, Prototype = Intrinsic.FunctionPrototype };
 

@@ -40,7 +40,7 @@ internal static class NumberBuiltins
     };
 
     public static JsObject CreatePrototype(Realm realm) =>
-        s_prototype.CreateObject(realm, new PrimitiveObject(realm, realm.ObjectPrototype, 0));
+        s_prototype.Fill(new PrimitiveObject(realm, realm.ObjectPrototype, 0));
 
     public static JsObject CreateConstructor(Realm realm) => new NativeFunction(realm, s_constructor);
 

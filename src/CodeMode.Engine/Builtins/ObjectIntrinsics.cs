@@ -1,3 +1,4 @@
+using CodeMode.Engine.Binary;
 using CodeMode.Engine.Execution;
 using CodeMode.Engine.Runtime;
 
@@ -33,7 +34,15 @@ internal static class ObjectIntrinsics
 
     private static JsValue Define(in Arguments args)
     {
-        args[0].AsObject().DefineOwn(PropertyKey.From(args[1]), new Property(args[2], PropertyFlags.Default));
+        var target = args[0].AsObject();
+        var key = PropertyKey.From(args[1]);
+        if (target is ProxyObject) return args.TailCall(args.Realm.SelfHosted("Object.createData"), JsValue.Undefined, target, args[1], args[2]);
+        if (target.IsExtensible ? target.GetOwn(key, out var own) && !own.IsConfigurable : !target.GetOwn(key, out own) || !own.IsConfigurable)
+        {
+            throw args.TypeError($"Cannot define property {key}, object is not extensible or has a fixed one");
+        }
+
+        target.DefineOwn(key, new Property(args[2], PropertyFlags.Default));
         return JsValue.Undefined;
     }
 
@@ -68,19 +77,25 @@ internal static class ObjectIntrinsics
     private static JsValue Freeze(in Arguments args)
     {
         var target = args[0].AsObject();
+        if (target is TypedArrayObject { Length: > 0 } && args[1].IsTrue) throw args.TypeError("Cannot freeze array buffer views with elements");
+        Freeze(target, args[1].IsTrue);
+        return JsValue.Undefined;
+    }
+
+    /// <summary>Lets nothing of an object change any more, or nothing but the values.</summary>
+    public static void Freeze(JsObject target, bool values)
+    {
         target.PreventExtensions();
         var keys = new List<PropertyKey>();
         target.CollectKeys(keys);
-        args.Meter.ChargeFuel(keys.Count * 4L);
+        target.Realm.Meter.ChargeFuel(keys.Count * 4L);
         foreach (var key in keys)
         {
             if (!target.GetOwn(key, out var property)) continue;
             var flags = property.Flags & ~PropertyFlags.Configurable;
-            if (args[1].IsTrue && !property.IsAccessor) flags &= ~PropertyFlags.Writable;
+            if (values && !property.IsAccessor) flags &= ~PropertyFlags.Writable;
             if (flags != property.Flags) target.DefineOwn(key, new Property(property.Value, flags));
         }
-
-        return JsValue.Undefined;
     }
 
     private static JsValue RevokeProxy(in Arguments args)

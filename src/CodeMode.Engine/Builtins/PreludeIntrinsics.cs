@@ -33,6 +33,7 @@ internal static class PreludeIntrinsics
         ArrayBuiltins.AddIntrinsics(Add);
         DataIntrinsics.AddTo(Add);
         StandardIntrinsics.AddTo(Add);
+        BinaryIntrinsics.AddTo(Add);
         return table;
     }
 }

@@ -1,3 +1,4 @@
+using CodeMode.Engine.Binary;
 using CodeMode.Engine.Runtime;
 
 namespace CodeMode.Engine.Builtins;
@@ -33,6 +34,13 @@ internal static class PropertyDescriptors
         var getter = Field(descriptor, "get");
         var setter = Field(descriptor, "set");
         var isAccessor = getter is not null || setter is not null;
+        if (target is TypedArrayObject view && view.OwnsMissing(key))
+        {
+            if (!CanDefineElement(view, key, descriptor)) return false;
+            if (value is { } element) view.Store(key, element);
+            return true;
+        }
+
         if (!target.GetOwn(key, out var current))
         {
             if (!target.IsExtensible) return false;
@@ -67,6 +75,14 @@ internal static class PropertyDescriptors
 
         return true;
     }
+
+    /// <summary>https://tc39.es/ecma262/#sec-typedarray-defineownproperty, but for the value.</summary>
+    public static bool CanDefineElement(TypedArrayObject view, in PropertyKey key, JsObject descriptor) =>
+        view.Contains(key)
+        && Field(descriptor, "get") is null && Field(descriptor, "set") is null
+        && Flag(descriptor, "configurable", PropertyFlags.Default, PropertyFlags.Default) != PropertyFlags.None
+        && Flag(descriptor, "enumerable", PropertyFlags.Default, PropertyFlags.Default) != PropertyFlags.None
+        && Flag(descriptor, "writable", PropertyFlags.Default, PropertyFlags.Default) != PropertyFlags.None;
 
     private static bool TryDefineLength(Realm realm, JsArray array, JsValue value, PropertyFlags flags)
     {

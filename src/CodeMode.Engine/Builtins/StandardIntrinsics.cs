@@ -22,6 +22,7 @@ internal static class StandardIntrinsics
 
     private static void AddNumbers(Action<string, NativeBody> add)
     {
+        add("$setTime", static (in Arguments args) => ((DateObject)args[0].Ref!).Time = args[1].Num);
         add("$max", static (in Arguments args) => Math.Max(args[0].Num, args[1].Num));
         add("$isFinite", static (in Arguments args) => double.IsFinite(args[0].Num));
         add("$bigIntToNumber", static (in Arguments args) => Numerics.BigIntArithmetic.ToNumber(((JsBigInt)args[0].Ref!).Value));

@@ -40,12 +40,13 @@ internal static class StandardTable
         Add(Intrinsic.UrlPrototype, UrlBuiltins.CreatePrototype);
         Add(Intrinsic.UrlSearchParams, UrlSearchParamsBuiltins.CreateConstructor);
         Add(Intrinsic.UrlSearchParamsPrototype, UrlSearchParamsBuiltins.CreatePrototype);
+        BinaryTable.AddTo(Add);
         IntlBuiltins.AddTo(Add);
 
         void Add(Intrinsic intrinsic, Func<Realm, JsObject> maker) => makers[(int)intrinsic] = maker;
     }
 
-    public static ObjectTemplate AddTo(ObjectTemplate global) => WebFunctions.AddTo(GlobalFunctions.AddTo(global))
+    public static ObjectTemplate AddTo(ObjectTemplate global) => BinaryTable.AddTo(WebFunctions.AddTo(GlobalFunctions.AddTo(global)))
         .Intrinsic("String", Intrinsic.String)
         .Intrinsic("RegExp", Intrinsic.RegExp)
         .Intrinsic("Number", Intrinsic.Number)

@@ -59,7 +59,7 @@ internal static partial class StringBuiltins
     };
 
     public static JsObject CreatePrototype(Realm realm) =>
-        s_prototype.CreateObject(realm, realm.ObjectPrototype);
+        s_prototype.Fill(new StringObject(realm, realm.ObjectPrototype, ""));
 
     public static JsObject CreateConstructor(Realm realm) => new NativeFunction(realm, s_constructor);
 

@@ -186,7 +186,12 @@ internal sealed partial class Compiler
         }
 
         var isPrivate = member.Property is PrivateName && !member.Computed;
-        if (!isPrivate) _code.Emit(Opcode.ToPropertyKey);
+        if (!isPrivate)
+        {
+            _code.Emit(Opcode.RequireReceiver);
+            _code.Emit(Opcode.ToPropertyKey);
+        }
+
         _code.Emit(Opcode.Duplicate2);
         _code.Emit(isPrivate ? Opcode.GetPrivate : Opcode.GetElement);
     }

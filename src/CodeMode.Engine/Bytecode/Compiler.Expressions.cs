@@ -1,3 +1,4 @@
+using CodeMode.Engine.RegularExpressions;
 using CodeMode.Syntax;
 
 namespace CodeMode.Engine.Bytecode;
@@ -15,7 +16,7 @@ internal sealed partial class Compiler
             case BooleanLiteral boolean: _code.Emit(boolean.Value ? Opcode.LoadTrue : Opcode.LoadFalse); break;
             case NullLiteral: _code.Emit(Opcode.LoadNull); break;
             case BigIntLiteral big: _code.Emit(Opcode.LoadConstant, _code.AddConstant(new Runtime.JsBigInt(BigIntLiterals.Parse(big.Digits)))); break;
-            case RegExpLiteral pattern: _code.Emit(Opcode.NewRegExp, _code.Name(pattern.Pattern), _code.Name(pattern.Flags)); break;
+            case RegExpLiteral pattern: CompileRegExp(pattern); break;
             case TemplateLiteral template: CompileTemplate(template); break;
             case TaggedTemplate tagged: CompileTagged(tagged); break;
             case ArrayExpression array: CompileArray(array); break;
@@ -63,11 +64,18 @@ internal sealed partial class Compiler
     {
         switch (value)
         {
-            case ArrowFunctionExpression arrow when !value.Parenthesized: CompileClosure(arrow.Function, name); break;
-            case FunctionExpression { Function.Name: null } function when !value.Parenthesized: CompileClosure(function.Function, name); break;
-            case ClassExpression { Class.Name: null } expression when !value.Parenthesized: CompileClass(expression.Class, name); break;
+            case ArrowFunctionExpression arrow: CompileClosure(arrow.Function, name); break;
+            case FunctionExpression { Function.Name: null } function: CompileClosure(function.Function, name); break;
+            case ClassExpression { Class.Name: null } expression: CompileClass(expression.Class, name); break;
             default: CompileExpression(value); break;
         }
+    }
+
+    // A wrong pattern is an early error, https://tc39.es/ecma262/#sec-primary-expression-regular-expression-literals-static-semantics-early-errors.
+    private void CompileRegExp(RegExpLiteral literal)
+    {
+        if (RegExpProgram.Check(literal.Pattern, literal.Flags) is { } error) throw new CompileException(error, literal.Start);
+        _code.Emit(Opcode.NewRegExp, _code.Name(literal.Pattern), _code.Name(literal.Flags));
     }
 
     private void CompileTemplate(TemplateLiteral template)

@@ -36,7 +36,7 @@ internal sealed partial class Compiler
         for (var i = 0; i < positional; i++)
         {
             var target = parameters[i] is AssignmentPattern assignment ? assignment.Target : parameters[i];
-            if (target is Identifier identifier && _scope.Find(identifier.Name) is { Index: < 0, IsCaptured: false } variable) variable.Index = i;
+            if (target is Identifier identifier && _scope.Find(identifier.Name) is { Index: < 0, IsCaptured: false, NeedsMark: false } variable) variable.Index = i;
         }
 
         PlaceVariables(_function.Top);

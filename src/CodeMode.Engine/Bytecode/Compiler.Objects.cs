@@ -80,8 +80,8 @@ internal sealed partial class Compiler
         _ => "",
     };
 
-    private static bool IsAnonymousFunction(Expression value) => !value.Parenthesized
-        && value is ArrowFunctionExpression or FunctionExpression { Function.Name: null } or ClassExpression { Class.Name: null };
+    private static bool IsAnonymousFunction(Expression value) =>
+        value is ArrowFunctionExpression or FunctionExpression { Function.Name: null } or ClassExpression { Class.Name: null };
 
     private void CompileClass(ClassNode node, string name)
     {

@@ -97,38 +97,38 @@ internal sealed partial class Compiler
         _code.NewLocal();
         _code.Mark(pattern.Start);
         OpenIterator(iterator, isAsync: false);
+        // What the iterator itself throws does not close it: only the code between its steps is guarded.
+        var guarded = new List<(int Start, int End)>();
+        _controls.Add(new Control(ControlKind.Iterator) { Local = iterator });
         var start = _code.Position;
         foreach (var element in pattern.Elements)
         {
-            if (element is RestElement rest)
+            var target = (element as RestElement)?.Target ?? element;
+            var isPrepared = mode == PatternMode.Assign && TryPrepareStore(target);
+            guarded.Add((start, _code.Position));
+            if (element is RestElement)
             {
-                _code.Emit(Opcode.NewArray, 0);
-                var more = new Label();
-                var end = new Label();
-                _code.Place(more);
+                CollectRest(iterator);
+            }
+            else
+            {
                 _code.Emit(Opcode.IteratorNext, iterator);
-                _code.Jump(Opcode.JumpIfDone, end);
-                _code.Emit(Opcode.AppendElement);
-                _code.Jump(Opcode.Loop, more);
-                _code.Place(end);
-                _code.Emit(Opcode.LoadUndefined);
-                _code.Emit(Opcode.PopLocal, iterator);
-                CompilePattern(rest.Target, mode);
-                continue;
+                _code.Emit(Opcode.IteratorDoneToUndefined, iterator);
             }
 
-            _code.Emit(Opcode.IteratorNext, iterator);
-            _code.Emit(Opcode.IteratorDoneToUndefined, iterator);
+            start = _code.Position;
             if (element is null) _code.Emit(Opcode.Pop);
-            else CompilePattern(element, mode);
+            else if (isPrepared) CompilePreparedStore(target!);
+            else CompilePattern(target!, mode);
         }
 
-        var stop = _code.Position;
+        guarded.Add((start, _code.Position));
+        _controls.RemoveAt(_controls.Count - 1);
         _code.Emit(Opcode.IteratorClose, iterator);
         _code.Emit(Opcode.Pop);
         var after = new Label();
         _code.Jump(Opcode.Jump, after);
-        _code.Handle(start, stop, _code.Position);
+        foreach (var (from, to) in guarded) _code.Handle(from, to, _code.Position);
         var error = _code.NewLocal();
         _code.Emit(Opcode.PopLocal, error);
         _code.Emit(Opcode.IteratorCloseQuietly, iterator);
@@ -137,6 +137,45 @@ internal sealed partial class Compiler
         _code.Emit(Opcode.Throw);
         _code.Track(1);
         _code.Place(after);
+    }
+
+    private void CollectRest(int iterator)
+    {
+        _code.Emit(Opcode.NewArray, 0);
+        var more = new Label();
+        var end = new Label();
+        _code.Place(more);
+        _code.Emit(Opcode.IteratorNext, iterator);
+        _code.Jump(Opcode.JumpIfDone, end);
+        _code.Emit(Opcode.AppendElement);
+        _code.Jump(Opcode.Loop, more);
+        _code.Place(end);
+        _code.Emit(Opcode.LoadUndefined);
+        _code.Emit(Opcode.PopLocal, iterator);
+    }
+
+    // The object and key of a target come before the value does, so that what they throw finds no step taken.
+    private bool TryPrepareStore(Node? target)
+    {
+        if ((target is AssignmentPattern { Target: var inner } ? inner : target) is not MemberExpression { Object: not SuperExpression } member) return false;
+        CompileExpression(member.Object);
+        if (!IsNamed(member)) CompileMemberKey(member);
+        return true;
+    }
+
+    private void CompilePreparedStore(Node target)
+    {
+        if (target is AssignmentPattern assignment)
+        {
+            var given = new Label();
+            _code.Jump(Opcode.JumpIfDefinedKeep, given);
+            CompileNamed(assignment.Default, assignment.Target);
+            _code.Place(given);
+            target = assignment.Target;
+        }
+
+        StoreReference((MemberExpression)target);
+        _code.Emit(Opcode.Pop);
     }
 
     // The value is on the stack already: object (and key) go on top of it and are turned below.

@@ -11,6 +11,7 @@ internal sealed class FunctionScope
         Node = node;
         Outer = parent?.Function;
         Top = new Scope(parent, this);
+        Variables = Top;
     }
 
     /// <summary>Null for a program, and for the function that initializes the fields of a class.</summary>
@@ -22,6 +23,9 @@ internal sealed class FunctionScope
 
     /// <summary>Parameters, variables and the top-level declarations of the body.</summary>
     public Scope Top { get; }
+
+    /// <summary>Where <c>var</c> declares: the body's own scope when parameters have defaults, which must not see it.</summary>
+    public Scope Variables { get; set; }
 
     public bool IsArrow => Node?.Kind == FunctionKind.Arrow;
 

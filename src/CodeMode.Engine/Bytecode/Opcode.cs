@@ -230,6 +230,9 @@ internal enum Opcode : byte
     /// <summary>value → value; TypeError when nullish (destructuring)</summary>
     RequireObject,
 
+    /// <summary>object, key → object, key; TypeError when the object is nullish, before the key's toString runs</summary>
+    RequireReceiver,
+
     /// <summary>→ regular expression of the constants A (pattern) and B (flags)</summary>
     NewRegExp,
 

@@ -239,15 +239,16 @@ internal sealed partial class ScopeAnalyzer
         _functions.Add(node, function);
         var outer = _scope;
         _scope = function.Top;
+        var isSimple = Array.TrueForAll(node.Parameters, static parameter => parameter is Identifier);
         foreach (var parameter in node.Parameters)
         {
-            foreach (var name in BoundNames.Of(parameter)) _scope.Declare(name, VariableRole.Parameter, 0);
+            foreach (var name in BoundNames.Of(parameter)) _scope.Declare(name, VariableRole.Parameter, isSimple ? 0 : parameter.End);
         }
 
         if (node.Kind == FunctionKind.DerivedConstructor) ReferImplicit(Implicit.This, node.Start);
         foreach (var parameter in node.Parameters) VisitPattern(parameter);
         if (node.Body is null) Visit(node.ExpressionBody);
-        else if (Array.TrueForAll(node.Parameters, p => p is Identifier)) VisitBody(node.Body.Body);
+        else if (isSimple) VisitBody(node.Body.Body);
         else VisitSeparateBody(node.Body);
         _scope = outer;
     }
@@ -256,6 +257,7 @@ internal sealed partial class ScopeAnalyzer
     private void VisitSeparateBody(BlockStatement body)
     {
         Enter(body);
+        _scope.Function.Variables = _scope;
         VisitBody(body.Body);
         Leave();
     }

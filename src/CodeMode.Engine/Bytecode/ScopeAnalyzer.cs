@@ -84,7 +84,7 @@ internal sealed partial class ScopeAnalyzer
         switch (statement)
         {
             case VariableDeclaration { Kind: VariableKind.Var } declaration:
-                DeclarePatterns(declaration, VariableRole.Var, _scope.Function.Top);
+                DeclareVars(declaration);
                 break;
             case BlockStatement block: DeclareVars(block.Body); break;
             case IfStatement conditional:
@@ -115,6 +115,19 @@ internal sealed partial class ScopeAnalyzer
             case SwitchStatement choice:
                 foreach (var @case in choice.Cases) DeclareVars(@case.Consequent);
                 break;
+        }
+    }
+
+    // A var that has the name of a parameter is that parameter.
+    private void DeclareVars(VariableDeclaration declaration)
+    {
+        var function = _scope.Function;
+        foreach (var declarator in declaration.Declarators)
+        {
+            foreach (var name in BoundNames.Of(declarator.Target))
+            {
+                if (function.Top.Find(name) is null) function.Variables.Declare(name, VariableRole.Var, declarator.End);
+            }
         }
     }
 
@@ -164,7 +177,9 @@ internal sealed partial class ScopeAnalyzer
 
     /// <summary>Whether a use can only run after the declaration: it stands later in the source, and so does every function around it that is made where it stands.</summary>
     public static bool IsSurelyInitialized(Variable variable, FunctionScope? crossed, int offset) =>
-        !variable.Scope.IsSwitch && (crossed is null ? offset >= variable.InitializedAt : !crossed.IsHoisted && crossed.Start >= variable.InitializedAt);
+        !variable.Scope.IsSwitch && (crossed is null
+            ? offset >= variable.InitializedAt
+            : (!crossed.IsHoisted || variable.Role == VariableRole.Parameter) && crossed.Start >= variable.InitializedAt);
 
     private static void Guard(Node? node)
     {

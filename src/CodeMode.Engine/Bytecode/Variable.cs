@@ -21,5 +21,6 @@ internal sealed class Variable(string name, VariableRole role, Scope scope, int 
     /// <summary>Local or environment slot.</summary>
     public int Index { get; set; } = -1;
 
-    public bool IsLexical => Role is VariableRole.Let or VariableRole.Const or VariableRole.Class;
+    /// <summary>Whether it has no value before its declaration ran. Parameters are so where defaults can look at them.</summary>
+    public bool IsLexical => Role is VariableRole.Let or VariableRole.Const or VariableRole.Class || (Role == VariableRole.Parameter && InitializedAt > 0);
 }

@@ -1,3 +1,4 @@
+using CodeMode.Engine.Builtins;
 using CodeMode.Engine.Bytecode;
 using CodeMode.Engine.Runtime;
 
@@ -162,10 +163,11 @@ internal sealed partial class Machine
 
     private JsObject CreateArguments(Frame frame)
     {
-        var arguments = new JsObject(Realm, Realm.ObjectPrototype);
+        var arguments = new ArgumentsObject(Realm);
         for (var i = 0; i < frame.Arguments.Length; i++) arguments.Set(new PropertyKey((uint)i), frame.Arguments[i]);
         arguments.SetHidden("length", frame.Arguments.Length);
         if (Realm.ArrayPrototype.GetOwn("values", out var values)) arguments.SetHidden(JsSymbol.Iterator, values.Value);
+        arguments.DefineOwn("callee", new Property(new JsValue(Realm.RestrictedAccessor), PropertyFlags.Accessor));
         return arguments;
     }
 
@@ -175,7 +177,9 @@ internal sealed partial class Machine
         var parts = code.Block.Templates[index];
         var cooked = JsArray.Create(Realm, [.. parts.Select(p => p.Cooked is null ? JsValue.Undefined : (JsValue)p.Cooked)]);
         var raw = JsArray.Create(Realm, [.. parts.Select(p => (JsValue)p.Raw)]);
-        cooked.SetHidden("raw", raw);
+        cooked.DefineOwn("raw", new Property(raw, PropertyFlags.None));
+        ObjectIntrinsics.Freeze(raw, values: true);
+        ObjectIntrinsics.Freeze(cooked, values: true);
         return code.Templates[index] = cooked;
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CodeMode.Engine.Binary;
 using CodeMode.Engine.Runtime;
 
 namespace CodeMode.Engine.Execution;
@@ -88,8 +89,13 @@ internal sealed partial class Machine
                 return true;
             }
 
-            // An integer index of a typed array or a string is never looked up further.
-            if (key.Name is null && current.OwnsAllIndices) break;
+            // An index of a typed array is never looked up further: the array holds the answer that there is none.
+            if (current is TypedArrayObject && current.OwnsMissing(key))
+            {
+                property = default;
+                holder = current;
+                return false;
+            }
         }
 
         property = default;
@@ -216,6 +222,7 @@ internal sealed partial class Machine
 
     private void SetOn(int at, JsObject target, in PropertyKey key, JsValue value, JsValue receiver)
     {
+        if (target is TypedArrayObject view && TrySetElement(at, view, key, value, receiver)) return;
         if (Find(target, key, out var property, out var holder))
         {
             if (holder is ProxyObject proxy && !key.IsPrivate)
@@ -248,6 +255,13 @@ internal sealed partial class Machine
             }
         }
 
+        else if (holder is TypedArrayObject)
+        {
+            _stack[at] = value;
+            _sp = at + 1;
+            return;
+        }
+
         if (receiver.Ref is not JsObject owner) throw Realm.TypeError($"Cannot create property '{key}' on {Conversions.TypeOf(receiver)} '{Describe(receiver)}'");
         if (!ReferenceEquals(owner, target) && owner.GetOwn(key, out var own))
         {
@@ -265,6 +279,30 @@ internal sealed partial class Machine
 
         _stack[at] = value;
         _sp = at + 1;
+    }
+
+    // https://tc39.es/ecma262/#sec-typedarray-set; false when the key or the receiver make it an ordinary assignment.
+    private bool TrySetElement(int at, TypedArrayObject view, in PropertyKey key, JsValue value, JsValue receiver)
+    {
+        if (!view.OwnsMissing(key)) return false;
+        if (ReferenceEquals(receiver.Ref, view))
+        {
+            if (value.IsObject)
+            {
+                CallSelfHosted(at, "TypedArray.setElement", view, key.ToValue(), value, JsValue.Undefined);
+                return true;
+            }
+
+            view.Store(key, value);
+        }
+        else if (view.Contains(key))
+        {
+            return false;
+        }
+
+        _stack[at] = value;
+        _sp = at + 1;
+        return true;
     }
 
     private void SetArrayLength(JsArray array, JsValue value)

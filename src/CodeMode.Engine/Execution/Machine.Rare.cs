@@ -44,6 +44,7 @@ internal sealed partial class Machine
             case Opcode.AppendSpread: AppendSpread(_sp - 2); break;
             case Opcode.CopyProperties: CopyProperties(_sp - 2); break;
             case Opcode.ObjectRest: ObjectRest(a); break;
+            case Opcode.RequireReceiver: RequireReceiver(_stack[_sp - 2], _stack[_sp - 1]); break;
             case Opcode.RequireObject: RequireObject(_stack[_sp - 1]); break;
             case Opcode.NewRegExp: NewRegExp((string)block.Constants[a].Ref!, NameOperand(frame)); break;
             case Opcode.TemplateObject: Push(TemplateObject(frame.Code, a)); break;
@@ -177,6 +178,11 @@ internal sealed partial class Machine
 
         _frame.Kind = FrameKind.CallThenThis;
         _frame.Receiver = target;
+    }
+
+    private void RequireReceiver(in JsValue receiver, in JsValue key)
+    {
+        if (key.IsObject && receiver.IsNullish) throw Realm.TypeError($"Cannot read properties of {receiver.Ref}");
     }
 
     private void RequireObject(in JsValue value)

@@ -12,6 +12,9 @@ internal static class EngineSizes
     /// <summary>Arguments of one call, spread ones included.</summary>
     public const int MaxArguments = 1 << 17;
 
+    /// <summary>Bytes of one array buffer.</summary>
+    public const int MaxBufferBytes = 1 << 30;
+
     /// <summary>Elements of one dense array or typed array.</summary>
     public const int MaxArrayElements = 1 << 28;
 }

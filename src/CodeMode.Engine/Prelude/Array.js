@@ -32,7 +32,7 @@ function create(target, length) {
   $throwTypeError("object.constructor is not a constructor");
 }
 
-function map(callback, self) {
+function map(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
@@ -41,7 +41,7 @@ function map(callback, self) {
   return result;
 }
 
-function filter(callback, self) {
+function filter(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
@@ -56,14 +56,14 @@ function filter(callback, self) {
   return result;
 }
 
-function forEach(callback, self) {
+function forEach(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
   for (let i = 0; i < length; i++) if (i in target) $call(callback, self, target[i], i, target);
 }
 
-function some(callback, self) {
+function some(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
@@ -71,7 +71,7 @@ function some(callback, self) {
   return false;
 }
 
-function every(callback, self) {
+function every(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
@@ -79,7 +79,7 @@ function every(callback, self) {
   return true;
 }
 
-function find(callback, self) {
+function find(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
@@ -89,7 +89,7 @@ function find(callback, self) {
   }
 }
 
-function findIndex(callback, self) {
+function findIndex(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
@@ -97,7 +97,7 @@ function findIndex(callback, self) {
   return -1;
 }
 
-function findLast(callback, self) {
+function findLast(callback, self = undefined) {
   const target = toObject(this);
   needCallable(callback);
   for (let i = lengthOf(target) - 1; i >= 0; i--) {
@@ -106,7 +106,7 @@ function findLast(callback, self) {
   }
 }
 
-function findLastIndex(callback, self) {
+function findLastIndex(callback, self = undefined) {
   const target = toObject(this);
   needCallable(callback);
   for (let i = lengthOf(target) - 1; i >= 0; i--) if ($call(callback, self, target[i], i, target)) return i;
@@ -177,7 +177,7 @@ function flat(depth) {
   return flatten(create(target, 0), target, levels);
 }
 
-function flatMap(callback, self) {
+function flatMap(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
@@ -256,7 +256,7 @@ function at(index) {
 }
 
 function iterateSlow(target, at, kind) {
-  if (at >= lengthOf(target)) return $done();
+  if (at >= ($isTypedArray(target) ? $typedLength(target, "%ArrayIteratorPrototype%.next") : lengthOf(target))) return $done();
   return kind === 0 ? at : kind === 1 ? target[at] : [at, target[at]];
 }
 
@@ -270,7 +270,7 @@ function nextSlow(iterator, target, at, kind) {
   return { value, done: false };
 }
 
-function from(items, mapper, self) {
+function from(items, mapper = undefined, self = undefined) {
   if (mapper !== undefined) needCallable(mapper);
   const constructs = $isConstructor(this) && this !== $intrinsic("Array");
   const method = items === undefined || items === null ? $throwTypeError($describe(items) + " is not iterable") : items[$symbol("iterator")];
@@ -300,7 +300,7 @@ function of(...items) {
   return result;
 }
 
-async function fromAsync(items, mapper, self) {
+async function fromAsync(items, mapper = undefined, self = undefined) {
   if (mapper !== undefined) needCallable(mapper);
   const result = [];
   let index = 0;

@@ -45,17 +45,17 @@ function construct(target, newTarget, list) {
 }
 
 function add(a, b) { const x = toPrimitive(a, "default"); return x + toPrimitive(b, "default"); }
-function subtract(a, b) { const x = toPrimitive(a, "number"); return x - toPrimitive(b, "number"); }
-function multiply(a, b) { const x = toPrimitive(a, "number"); return x * toPrimitive(b, "number"); }
-function divide(a, b) { const x = toPrimitive(a, "number"); return x / toPrimitive(b, "number"); }
-function remainder(a, b) { const x = toPrimitive(a, "number"); return x % toPrimitive(b, "number"); }
-function exponent(a, b) { const x = toPrimitive(a, "number"); return x ** toPrimitive(b, "number"); }
-function bitwiseAnd(a, b) { const x = toPrimitive(a, "number"); return x & toPrimitive(b, "number"); }
-function bitwiseOr(a, b) { const x = toPrimitive(a, "number"); return x | toPrimitive(b, "number"); }
-function bitwiseXor(a, b) { const x = toPrimitive(a, "number"); return x ^ toPrimitive(b, "number"); }
-function shiftLeft(a, b) { const x = toPrimitive(a, "number"); return x << toPrimitive(b, "number"); }
-function shiftRight(a, b) { const x = toPrimitive(a, "number"); return x >> toPrimitive(b, "number"); }
-function shiftRightUnsigned(a, b) { const x = toPrimitive(a, "number"); return x >>> toPrimitive(b, "number"); }
+function subtract(a, b) { const x = toNumeric(a); return x - toNumeric(b); }
+function multiply(a, b) { const x = toNumeric(a); return x * toNumeric(b); }
+function divide(a, b) { const x = toNumeric(a); return x / toNumeric(b); }
+function remainder(a, b) { const x = toNumeric(a); return x % toNumeric(b); }
+function exponent(a, b) { const x = toNumeric(a); return x ** toNumeric(b); }
+function bitwiseAnd(a, b) { const x = toNumeric(a); return x & toNumeric(b); }
+function bitwiseOr(a, b) { const x = toNumeric(a); return x | toNumeric(b); }
+function bitwiseXor(a, b) { const x = toNumeric(a); return x ^ toNumeric(b); }
+function shiftLeft(a, b) { const x = toNumeric(a); return x << toNumeric(b); }
+function shiftRight(a, b) { const x = toNumeric(a); return x >> toNumeric(b); }
+function shiftRightUnsigned(a, b) { const x = toNumeric(a); return x >>> toNumeric(b); }
 function less(a, b) { const x = toPrimitive(a, "number"); return x < toPrimitive(b, "number"); }
 function lessOrEqual(a, b) { const x = toPrimitive(a, "number"); return x <= toPrimitive(b, "number"); }
 function greater(a, b) { const x = toPrimitive(a, "number"); return x > toPrimitive(b, "number"); }
@@ -68,7 +68,7 @@ function toNumber(a) { return +toPrimitive(a, "number"); }
 function bitwiseNot(a) { return ~toPrimitive(a, "number"); }
 function increment(a) { let x = toPrimitive(a, "number"); return ++x; }
 function decrement(a) { let x = toPrimitive(a, "number"); return --x; }
-function toNumeric(a) { let x = toPrimitive(a, "number"); return x++; }
+function toNumeric(a) { let x = a; if ($isObject(a)) x = toPrimitive(a, "number"); return x++; }
 function toText(a) { return `${toPrimitive(a, "string")}`; }
 function toPropertyKey(a) { const key = toPrimitive(a, "string"); return typeof key === "symbol" ? key : `${key}`; }
 

@@ -19,3 +19,9 @@ function toJSON() {
   if (typeof value === "number" && !$isFinite(value)) return null;
   return target.toISOString();
 }
+
+function set(date, time, apply, list, revives) {
+  for (let i = 0; i < list.length; i++) list[i] = +list[i];
+  if (time !== time && !revives) return time;
+  return $setTime(date, $apply(apply, time, list));
+}

@@ -116,6 +116,10 @@ function toDescriptor(value) {
   return result;
 }
 
+function createData(target, key, value) {
+  if (!tryDefine(target, key, { value, writable: true, enumerable: true, configurable: true })) $throwTypeError("Cannot define property " + $describeKey(key));
+}
+
 function completeDescriptor(value) {
   const given = toDescriptor(value);
   if ("get" in given || "set" in given) return { get: given.get, set: given.set, enumerable: !!given.enumerable, configurable: !!given.configurable };
@@ -124,6 +128,13 @@ function completeDescriptor(value) {
 
 function tryDefine(target, key, descriptor) {
   const plain = toDescriptor(descriptor);
+  if ($isTypedArray(target) && $isObject(plain.value)) {
+    // Elements are numbers: the program's valueOf runs here, where it may.
+    const given = plain.value;
+    plain.value = 0;
+    if (!$canDefineElement(target, key, plain)) return false;
+    plain.value = $selfHosted("TypedArray.toElement")(target, given);
+  }
   return $isProxy(target) ? $selfHosted("Proxy.defineProperty")(target, key, plain) : $defineOwn(target, key, plain);
 }
 

@@ -7,7 +7,7 @@ function fill(iterable) {
   return this;
 }
 
-function forEach(callback, self) {
+function forEach(callback, self = undefined) {
   const entries = $collectionEntries(this, false);
   if (!$isCallable(callback)) $throwTypeError($describe(callback) + " is not a function");
   while ($moveNext(entries)) $call(callback, self, $currentKey(entries), $currentKey(entries), this);

@@ -15,7 +15,7 @@ function fill(init) {
   return this;
 }
 
-function forEach(callback, self) {
+function forEach(callback, self = undefined) {
   const pairs = $urlPairs(this);
   if (!$isCallable(callback)) $throwTypeError($describe(callback) + " is not a function");
   for (let i = 0; i < pairs.length; i++) $call(callback, self, pairs[i][1], pairs[i][0], this);

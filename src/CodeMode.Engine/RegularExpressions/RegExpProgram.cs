@@ -78,6 +78,21 @@ internal sealed class RegExpProgram
         return (result & both) == both ? null : result;
     }
 
+    /// <summary>Reads a pattern without compiling it: what is wrong, or <see langword="null"/>.</summary>
+    public static string? Check(string pattern, string flags)
+    {
+        if (ParseFlags(flags) is not { } parsed) return InvalidFlags(flags);
+        try
+        {
+            new RegExpParser(pattern, parsed, static _ => { }).Parse();
+            return null;
+        }
+        catch (RegExpSyntaxException exception)
+        {
+            return Invalid(pattern, flags, exception);
+        }
+    }
+
     /// <summary>Compiles a pattern.</summary>
     /// <param name="pattern">The pattern, without slashes.</param>
     /// <param name="flags">The flags.</param>
@@ -88,7 +103,7 @@ internal sealed class RegExpProgram
     {
         if (ParseFlags(flags) is not { } parsed)
         {
-            error = $"Invalid flags supplied to RegExp constructor '{flags}'";
+            error = InvalidFlags(flags);
             return null;
         }
 
@@ -107,7 +122,7 @@ internal sealed class RegExpProgram
         }
         catch (RegExpSyntaxException exception)
         {
-            error = $"Invalid regular expression: /{pattern}/{flags}: {exception.Message}";
+            error = Invalid(pattern, flags, exception);
             return null;
         }
     }
@@ -129,4 +144,9 @@ internal sealed class RegExpProgram
 
     /// <summary>Whether the pattern matches anywhere.</summary>
     public bool IsMatch(string input, IMeter meter) => Match(input, 0, false, meter) is not null;
+
+    private static string InvalidFlags(string flags) => $"Invalid flags supplied to RegExp constructor '{flags}'";
+
+    private static string Invalid(string pattern, string flags, RegExpSyntaxException exception) =>
+        $"Invalid regular expression: /{pattern}/{flags}: {exception.Message}";
 }

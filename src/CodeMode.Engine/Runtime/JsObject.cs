@@ -43,8 +43,8 @@ internal class JsObject
 
     public virtual bool IsConstructor => false;
 
-    /// <summary>Whether a missing index is missing for good, as in typed arrays, whatever the prototypes have.</summary>
-    public virtual bool OwnsAllIndices => false;
+    /// <summary>Whether a key that is missing here is missing for good, as indices of typed arrays are, whatever the prototypes have.</summary>
+    public virtual bool OwnsMissing(in PropertyKey key) => false;
 
     /// <summary>The name in <c>[object Name]</c> when there is no Symbol.toStringTag.</summary>
     public virtual string ClassName => "Object";

@@ -1,7 +1,7 @@
 namespace CodeMode.Engine.Runtime;
 
 /// <summary>A built-in written in C#: one entry of a static table, so that it holds no state of its own.</summary>
-internal sealed class NativeFunction(Realm realm, NativeCode code) : JsFunction(realm)
+internal sealed class NativeFunction(Realm realm, NativeCode code, JsObject? prototype = null) : JsFunction(realm, prototype)
 {
     public NativeCode Code { get; } = code;
 

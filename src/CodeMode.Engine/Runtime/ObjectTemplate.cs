@@ -18,9 +18,9 @@ internal sealed class ObjectTemplate
         Add(key, PropertyFlags.Hidden, Native(new NativeCode($"[{key.Description}]", length, body, coercions)));
 
     /// <summary>A method in JavaScript, from the prelude; <paramref name="function"/> is <c>File.function</c>.</summary>
-    public ObjectTemplate SelfHosted(string name, string function) => Add(name, PropertyFlags.Hidden, realm => realm.SelfHosted(function));
+    public ObjectTemplate SelfHosted(string name, string function) => Add(name, PropertyFlags.Hidden, Named(name, function));
 
-    public ObjectTemplate SelfHosted(JsSymbol key, string function) => Add(key, PropertyFlags.Hidden, realm => realm.SelfHosted(function));
+    public ObjectTemplate SelfHosted(JsSymbol key, string function) => Add(key, PropertyFlags.Hidden, Named($"[{key.Description}]", function));
 
     /// <summary>A getter in C#, with an optional setter.</summary>
     public ObjectTemplate Getter(object key, NativeBody get, NativeBody? set = null)
@@ -34,7 +34,7 @@ internal sealed class ObjectTemplate
 
     /// <summary>A getter in JavaScript, from the prelude.</summary>
     public ObjectTemplate SelfHostedGetter(object key, string function) =>
-        Add(key, PropertyFlags.Configurable | PropertyFlags.Accessor, realm => new JsValue(new Accessor(realm.SelfHosted(function), null)));
+        Add(key, PropertyFlags.Configurable | PropertyFlags.Accessor, Accessor(Named($"get {(key is JsSymbol symbol ? $"[{symbol.Description}]" : key)}", function)));
 
     public ObjectTemplate Constant(object key, JsValue value, PropertyFlags flags = PropertyFlags.None) => Add(key, flags, _ => value);
 
@@ -59,6 +59,13 @@ internal sealed class ObjectTemplate
         return target;
     }
 
+    /// <summary>An object of a kind of its own with these members.</summary>
+    public JsObject Fill(JsObject target)
+    {
+        FillEmpty(target, target.Prototype);
+        return target;
+    }
+
     /// <summary>Gives these members to an object that has no properties yet.</summary>
     public void FillEmpty(JsObject target, JsObject? prototype)
     {
@@ -80,6 +87,20 @@ internal sealed class ObjectTemplate
     {
         foreach (var entry in _entries) target.DefineOwn(PropertyKey.FromName(entry.Key), new Property(entry.Create(target.Realm), entry.Flags));
     }
+
+    // A function of the prelude is often called otherwise than the method that it is.
+    private static Func<Realm, JsValue> Named(string name, string function)
+    {
+        if (function.EndsWith("." + name, StringComparison.Ordinal)) return realm => realm.SelfHosted(function);
+        return realm =>
+        {
+            var target = realm.SelfHosted(function);
+            target.DefineOwn("name", new Property(name, PropertyFlags.Configurable));
+            return target;
+        };
+    }
+
+    private static Func<Realm, JsValue> Accessor(Func<Realm, JsValue> getter) => realm => new JsValue(new Accessor(getter(realm).AsObject(), null));
 
     private static Func<Realm, JsValue> Native(NativeCode code) => realm => new NativeFunction(realm, code);
 }

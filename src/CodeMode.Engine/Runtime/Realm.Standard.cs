@@ -5,6 +5,7 @@ namespace CodeMode.Engine.Runtime;
 internal sealed partial class Realm
 {
     private Random? _random;
+    private Accessor? _restricted;
     private Dictionary<string, JsSymbol>? _symbols;
     private readonly Dictionary<NativeCode, JsObject> _shared = [];
 
@@ -16,6 +17,20 @@ internal sealed partial class Realm
 
     /// <summary>The symbols of <c>Symbol.for</c>: of this run alone.</summary>
     public Dictionary<string, JsSymbol> SymbolRegistry => _symbols ??= new(StringComparer.Ordinal);
+
+    /// <summary>What stands for properties that strict mode refuses to show.</summary>
+    public Accessor RestrictedAccessor
+    {
+        get
+        {
+            if (_restricted is not null) return _restricted;
+            var thrower = Shared(Builtins.FunctionBuiltins.ThrowTypeError);
+            thrower.DefineOwn("length", new Property(0, PropertyFlags.None));
+            thrower.DefineOwn("name", new Property("", PropertyFlags.None));
+            thrower.PreventExtensions();
+            return _restricted = new Accessor(thrower, thrower);
+        }
+    }
 
     /// <summary>A built-in function that stands in several places as one object.</summary>
     public JsObject Shared(NativeCode code)
