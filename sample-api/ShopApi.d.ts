@@ -151,7 +151,7 @@ declare namespace api {
     limit: number;
   }
   /** How an order is paid */
-  type PaymentMethod = (PaymentMethodCardPayment | PaymentMethodInvoicePayment) & { method: unknown };
+  type PaymentMethod = (PaymentMethodCardPayment & { method: "card" } | PaymentMethodInvoicePayment & { method: "invoice" }) & { method: unknown };
   /** Payment by card */
   interface PaymentMethodCardPayment {
     method?: "card";

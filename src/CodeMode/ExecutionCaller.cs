@@ -5,6 +5,9 @@ namespace CodeMode;
 /// <summary>Who sent a program: what the in-process invoker hands to the app's own pipeline.</summary>
 public sealed record ExecutionCaller
 {
+    /// <summary>What a connector of ours needs of the request that brought the program.</summary>
+    internal object? Origin { get; init; }
+
     /// <summary>The authenticated caller, or <see langword="null"/>.</summary>
     public ClaimsPrincipal? User { get; init; }
 

@@ -32,6 +32,7 @@ internal sealed class ProgramExecutor(ConnectorSet connectors, SearchSource sear
         var session = new CallSession(limits, readOnly, _time, caller, progress);
         var globals = CreateGlobals(code);
         foreach (var api in apis) globals.Add(api.Namespace, new ApiObject(api, session));
+        if (ConnectorSet.Mentions(code, ToolByName.FunctionName)) globals.Add(ToolByName.FunctionName, ToolByName.Create(connectors, session));
         var result = await _engine.RunAsync(program, globals, _scriptOptions, cancellationToken);
         return ExecutionOutcome.From(result, session.GetRecords(), check.Diagnostics, limits.AnswerCharacters);
     }
@@ -52,7 +53,8 @@ internal sealed class ProgramExecutor(ConnectorSet connectors, SearchSource sear
         var (program, error, parsed) = ProgramReader.Parse(code, limits.CodeBytes);
         if (program is null) return new ProgramCheck([error!], [], true);
         var check = ProgramReader.Check(parsed!, connectors.Connected);
-        return check with { EffectsComplete = check.EffectsComplete && connectors.Connected.Count == connectors.Connectors.Count };
+        var isComplete = connectors.Connected.Count == connectors.Connectors.Count && !ConnectorSet.Mentions(code, ToolByName.FunctionName);
+        return check with { EffectsComplete = check.EffectsComplete && isComplete };
     }
 
     private ExecutionResult NotRun(IReadOnlyList<ProgramDiagnostic> diagnostics) => new()

@@ -18,10 +18,8 @@ internal static class McpResult
         return IsJson(text) ? ToolResponse.Json(text) : ToolResponse.Text(text);
     }
 
-    /// <summary>An object or array: a text that only looks like a number stays what it is.</summary>
     private static bool IsJson(string text)
     {
-        if (text.AsSpan().TrimStart() is not ['{' or '[', ..]) return false;
         try
         {
             JsonElement.Parse(text);

@@ -18,6 +18,17 @@ internal static class ConnectorSnippets
         #endregion
     }
 
+    public static void OwnServer(WebApplicationBuilder builder)
+    {
+        #region server
+        builder.Services.AddMcpServer().WithToolsFromAssembly().WithCodeMode(options =>
+        {
+            options.Namespace = "tools";
+            options.KeepListed = tool => tool.Name == "help";                // stays in the list beside search and execute
+        });
+        #endregion
+    }
+
     public static async Task AloneAsync()
     {
         #region alone
