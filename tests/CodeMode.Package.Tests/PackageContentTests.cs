@@ -30,7 +30,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         using var package = ZipFile.OpenRead(Directory.GetFiles(packages.Feed, "CodeMode.0.*.nupkg").Single());
         using var reader = new StreamReader(package.GetEntry("CodeMode.nuspec")!.Open());
         var nuspec = reader.ReadToEnd();
-        Assert.Contains("<dependency id=\"ModelContextProtocol.Core\"", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<dependency id=\"ModelContextProtocol\"", nuspec, StringComparison.Ordinal);
         Assert.DoesNotContain("<dependency id=\"CodeMode.Core\"", nuspec, StringComparison.Ordinal);
         Assert.DoesNotContain("<dependency id=\"CodeMode.Engine\"", nuspec, StringComparison.Ordinal);
     }
