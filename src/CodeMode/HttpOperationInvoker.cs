@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using CodeMode.Credentials;
 
 namespace CodeMode;
 
@@ -13,6 +14,7 @@ public sealed class HttpOperationInvoker : IOperationInvoker, IDisposable
     private readonly HttpClient _client;
     private readonly bool _ownsClient;
     private readonly string _base;
+    private readonly TokenClient _tokens;
 
     /// <summary>An invoker with a client of its own: no redirects, no cookies.</summary>
     /// <param name="baseAddress">The API's address: scheme, host and path base.</param>
@@ -32,6 +34,7 @@ public sealed class HttpOperationInvoker : IOperationInvoker, IDisposable
         }
         _client = client;
         _base = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        _tokens = new TokenClient(client, baseAddress);
     }
 
     /// <summary>
@@ -41,6 +44,20 @@ public sealed class HttpOperationInvoker : IOperationInvoker, IDisposable
     /// <value>Default: <see langword="false"/>.</value>
     public bool ForwardCallerHeaders { get; init; }
 
+    /// <summary>
+    /// The credentials that the document asks for, added to each call as its operation says, and redacted from every answer. They go to the
+    /// base address alone, and the flows' own to the document's token URL.
+    /// </summary>
+    /// <value>Default: <see langword="null"/>, for none. Only with the invoker's own client: another's might follow redirects with them.</value>
+    /// <exception cref="InvalidOperationException">The invoker was made with a client.</exception>
+    public ApiCredentials? Credentials
+    {
+        get;
+        init => field = value is null || _ownsClient
+            ? value
+            : throw new InvalidOperationException("Credentials need the invoker's own client, which follows no redirects: make the invoker with the base address alone.");
+    }
+
     /// <inheritdoc/>
     public async ValueTask<OperationResponse> InvokeAsync(OperationRequest request, CancellationToken cancellationToken)
     {
@@ -48,9 +65,9 @@ public sealed class HttpOperationInvoker : IOperationInvoker, IDisposable
         var name = request.Operation?.QualifiedName ?? $"{request.Method} request";
         try
         {
-            using var message = CreateMessage(request);
-            using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            return await ReadAsync(name, request, response, cancellationToken);
+            return Credentials is { } credentials
+                ? await SendWithAsync(credentials, name, request, cancellationToken)
+                : await SendAsync(name, request, cancellationToken);
         }
         catch (HttpRequestException problem)
         {
@@ -76,6 +93,26 @@ public sealed class HttpOperationInvoker : IOperationInvoker, IDisposable
         if (_ownsClient) _client.Dispose();
     }
 
+    private async ValueTask<OperationResponse> SendWithAsync(ApiCredentials credentials, string name, OperationRequest request, CancellationToken cancellationToken)
+    {
+        var grant = await credentials.GrantAsync(name, request, _tokens, cancellationToken);
+        var response = await SendAsync(name, grant.Apply(request), cancellationToken);
+        // What was refused for its credentials was not done: a fresh token may try once more.
+        if (response.Status == (int)HttpStatusCode.Unauthorized && grant.Forget())
+        {
+            grant = await credentials.GrantAsync(name, request, _tokens, cancellationToken);
+            response = await SendAsync(name, grant.Apply(request), cancellationToken);
+        }
+        return credentials.Redact(response);
+    }
+
+    private async ValueTask<OperationResponse> SendAsync(string name, OperationRequest request, CancellationToken cancellationToken)
+    {
+        using var message = CreateMessage(request);
+        using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        return await ReadAsync(name, request, response, cancellationToken);
+    }
+
     private HttpRequestMessage CreateMessage(OperationRequest request)
     {
         // The path was checked and encoded: no second reading may change it.
@@ -87,7 +124,7 @@ public sealed class HttpOperationInvoker : IOperationInvoker, IDisposable
             if (request.ContentType is { } type) message.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
         AddHeaders(message, request.Headers);
-        if (ForwardCallerHeaders) AddHeaders(message, request.Caller?.ForwardedHeaders ?? []);
+        if (ForwardCallerHeaders) AddHeaders(message, [.. (request.Caller?.ForwardedHeaders ?? []).Where(h => !request.Headers.Any(own => own.Key.Equals(h.Key, StringComparison.OrdinalIgnoreCase)))]);
         if (message.Headers.Accept.Count == 0) message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("*/*"));
         if (message.Headers.UserAgent.Count == 0) message.Headers.TryAddWithoutValidation("User-Agent", "CodeMode");
         return message;

@@ -29,4 +29,7 @@ public sealed record ApiModel
 
     /// <summary>The security schemes.</summary>
     public EquatableArray<ApiSecurityScheme> SecuritySchemes { get; init; }
+
+    /// <summary>Alternatives that satisfy the document's own security, for operations that do not say; empty when it has none.</summary>
+    public EquatableArray<ApiSecurityRequirement> Security { get; init; }
 }

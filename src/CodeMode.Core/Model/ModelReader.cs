@@ -36,6 +36,7 @@ internal sealed class ModelReader
         Operations = _text.ReadAll(ReadOperation),
         Types = _text.ReadAll(ReadType),
         SecuritySchemes = _text.ReadAll(ReadSecurityScheme),
+        Security = _text.ReadAll(ReadRequirement),
     };
 
     private ApiOperation ReadOperation() => new()
@@ -53,7 +54,7 @@ internal sealed class ModelReader
         Parameters = _text.ReadAll(() => _parameters[_text.ReadInt() - 1]),
         RequestBody = _text.ReadBool() ? new ApiRequestBody(_text.ReadBool(), _text.ReadOptionalString(), _text.ReadAll(ReadMediaType)) : null,
         Responses = _text.ReadAll(() => _responses[_text.ReadInt() - 1]),
-        Security = _text.ReadAll(() => new ApiSecurityRequirement(_text.ReadAll(ReadRequiredScheme))),
+        Security = _text.ReadAll(ReadRequirement),
         Servers = _text.ReadAll(_text.ReadString),
         Pointer = _text.ReadString(),
     };
@@ -83,6 +84,8 @@ internal sealed class ModelReader
         _text.ReadInt() is > 0 and var style ? (ParameterStyle)(style - 1) : null,
         _text.ReadInt() is > 0 and var explode ? explode == 2 : null,
         _text.ReadBool());
+
+    private ApiSecurityRequirement ReadRequirement() => new(_text.ReadAll(ReadRequiredScheme));
 
     private ApiRequiredScheme ReadRequiredScheme() => new(_text.ReadString(), _text.ReadAll(_text.ReadString));
 

@@ -37,6 +37,7 @@ internal sealed class ModelWriter
         _text.WriteAll(model.Operations, WriteOperation);
         _text.WriteAll(model.Types, WriteType);
         _text.WriteAll(model.SecuritySchemes, WriteSecurityScheme);
+        _text.WriteAll(model.Security, WriteRequirement);
     }
 
     private void WriteGroup(ApiGroup group)

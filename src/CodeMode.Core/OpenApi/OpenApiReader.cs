@@ -58,6 +58,7 @@ internal static class OpenApiReader
             Operations = operations.ToEquatableArray(),
             Types = TypeNaming.Assign(context, types, DirectionReader.FindTypesWithInputForm(operations, types)),
             SecuritySchemes = SecurityReader.ReadSchemes(context, context.ReadObject(components, isSwagger ? "securityDefinitions" : "securitySchemes")),
+            Security = SecurityReader.ReadRequirements(context, context.Root),
         };
     }
 

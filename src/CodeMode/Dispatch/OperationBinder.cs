@@ -49,6 +49,7 @@ internal sealed class OperationBinder(TypeTable types, RequestHeaderPolicy heade
             var content = CheckSize(new RequestBody(ScriptDataWriter.ToUtf8(members), "application/json"), maxRequestBytes);
             return new BoundCall(operation, operation.Method, operation.Path, sent, content.Content, content.ContentType, arguments);
         }
+        CheckPairs(pairs, cookies);
         if (cookies.Count > 0) sent.Add(new("Cookie", string.Join("; ", cookies.Select(static c => c.Key + "=" + c.Value))));
         var path = RoutePath.Fill(operation, arguments);
         if (pairs.Count > 0) path += "?" + string.Join('&', pairs.Select(static p => p.Key + "=" + p.Value));
@@ -68,6 +69,17 @@ internal sealed class OperationBinder(TypeTable types, RequestHeaderPolicy heade
     public static RequestBody CheckSize(RequestBody body, long maxBytes) => body.Content.Length <= maxBytes
         ? body
         : throw CallRefusedException.Because($"The request body has {body.Content.Length:N0} bytes; {maxBytes:N0} are allowed. Send less at once.");
+
+    /// <summary>The members of an exploded object are names of their own, which a program chooses.</summary>
+    private void CheckPairs(List<KeyValuePair<string, string>> query, List<KeyValuePair<string, string>> cookies)
+    {
+        if (query.Find(p => headers.ReservedQuery.Contains(Uri.UnescapeDataString(p.Key))).Key is { } name)
+            throw new CallRefusedException(CallRefusedException.Policy, $"The query parameter '{Uri.UnescapeDataString(name)}' is a credential, which the host sets. Leave it out.");
+        if (cookies.Find(p => headers.ReservedCookies.Contains(Uri.UnescapeDataString(p.Key))).Key is { } cookie)
+            throw new CallRefusedException(CallRefusedException.Policy, $"The cookie '{Uri.UnescapeDataString(cookie)}' is a credential, which the host sets. Leave it out.");
+        if (cookies.Exists(static p => p.Value.Contains(';', StringComparison.Ordinal)))
+            throw new CallRefusedException(CallRefusedException.Policy, "A cookie's value cannot hold ';': it would begin another cookie.");
+    }
 
     private static CallRefusedException Credential(ApiParameter parameter) => new(
         CallRefusedException.Policy, $"args.{parameter.ArgumentName} is a credential, which the host sets. Leave it out.");
