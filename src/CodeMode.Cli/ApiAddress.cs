@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CodeMode.Dispatch.Binding;
 
 namespace CodeMode.Cli;
 
@@ -9,7 +10,7 @@ internal sealed class ApiAddress
 
     private readonly Option<string[]> _baseUrls = new(BaseUrl)
     {
-        Description = "The API's address, http(s); namespace=url for one of several.", HelpName = "url",
+        Description = "The API's address, http(s); namespace=url for one of several. Left out, the document's first server.", HelpName = "url",
     };
 
     private readonly Option<string[]> _headers = new("--header")
@@ -39,30 +40,60 @@ internal sealed class ApiAddress
         }
     }
 
-    private string FindBaseUrl(ParseResult arguments, string? ns)
+    /// <summary>
+    /// The invoker that reaches the API with the credentials that its document asks for. No redirects and no cookies: what the API
+    /// answers is what the program sees.
+    /// </summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="definition">The API.</param>
+    /// <param name="document">Where its document was found.</param>
+    /// <param name="ns">The API's namespace where there are several; <see langword="null"/> for the only one.</param>
+    /// <param name="terminal">Says where calls go, and which credentials are missing.</param>
+    public HttpOperationInvoker CreateInvoker(ParseResult arguments, ApiDefinition definition, string document, string? ns, Terminal terminal)
     {
-        var values = arguments.GetValue(_baseUrls) ?? [];
-        var found = ns is null ? values.LastOrDefault() : values.LastOrDefault(v => v.StartsWith(ns + "=", StringComparison.Ordinal))?[(ns.Length + 1)..];
-        return found ?? throw new CommandFailedException(ns is null ? $"Option '{BaseUrl}' is required" : $"the address of '{ns}' is missing; write {BaseUrl} {ns}=https://…", ExitCode.Usage);
+        var address = FindAddress(arguments, definition, document, ns, terminal);
+        var credentials = ReadCredentials(definition, ReadHeaders(arguments), ns, terminal);
+        if (credentials.MissingVariables is { Count: > 0 } missing)
+            terminal.Error.WriteLine($"codemode: {Prefix(ns)}credentials that are not set: {string.Join("; ", missing)}");
+        return new HttpOperationInvoker(address) { Credentials = credentials };
     }
 
-    /// <summary>The invoker that reaches the API. No redirects and no cookies: what the API answers is what the program sees.</summary>
-    /// <param name="arguments">The command line.</param>
-    /// <param name="ns">The API's namespace where there are several; <see langword="null"/> for the only one.</param>
-    public HttpOperationInvoker CreateInvoker(ParseResult arguments, string? ns = null)
+    private Uri FindAddress(ParseResult arguments, ApiDefinition definition, string document, string? ns, Terminal terminal)
     {
-        var address = HttpAddress.Parse(FindBaseUrl(arguments, ns), BaseUrl);
-#pragma warning disable CA2000 // The client lives as long as the process: the verb is the process.
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
-#pragma warning restore CA2000
+        var values = arguments.GetValue(_baseUrls) ?? [];
+        var given = ns is null ? values.LastOrDefault() : values.LastOrDefault(v => v.StartsWith(ns + "=", StringComparison.Ordinal))?[(ns.Length + 1)..];
+        if (given is not null) return HttpAddress.Parse(given, BaseUrl);
+        var found = ServerUrl.Find(definition, document) ?? throw new CommandFailedException(
+            $"the document of '{ns ?? definition.Name}' names no server with a whole address; write {BaseUrl} {(ns is null ? "" : ns + "=")}https://…", ExitCode.Usage);
+        terminal.Error.WriteLine($"codemode: {Prefix(ns)}calls go to {found}, the document's first server");
+        return found;
+    }
+
+    private static ApiCredentials ReadCredentials(ApiDefinition definition, List<KeyValuePair<string, string>> headers, string? ns, Terminal terminal)
+    {
+        try
+        {
+            // Schemes of several documents often have one name: their secrets must not go to each other's API.
+            return ApiCredentials.FromEnvironment(definition, terminal.Variables, headers, ns is null ? "AUTH_" : $"AUTH_{ns.ToUpperInvariant()}_");
+        }
+        catch (ArgumentException problem)
+        {
+            throw new CommandFailedException(problem.Message, ExitCode.Usage);
+        }
+    }
+
+    private List<KeyValuePair<string, string>> ReadHeaders(ParseResult arguments)
+    {
+        var headers = new List<KeyValuePair<string, string>>();
         foreach (var header in arguments.GetValue(_headers) ?? [])
         {
             var colon = header.IndexOf(':', StringComparison.Ordinal);
-            if (colon <= 0 || !client.DefaultRequestHeaders.TryAddWithoutValidation(header[..colon].Trim(), header[(colon + 1)..].Trim()))
-            {
-                throw new CommandFailedException($"--header '{header[..Math.Max(colon, 0)]}' is no header; write --header \"Name: value\"", ExitCode.Usage);
-            }
+            var name = header[..Math.Max(colon, 0)].Trim();
+            if (!HeaderText.IsToken(name) || header.Any(char.IsControl)) throw new CommandFailedException($"--header '{name}' is no header; write --header \"Name: value\"", ExitCode.Usage);
+            headers.Add(new(name, header[(colon + 1)..].Trim()));
         }
-        return new HttpOperationInvoker(client, address);
+        return headers;
     }
+
+    private static string Prefix(string? ns) => ns is null ? "" : ns + ": ";
 }

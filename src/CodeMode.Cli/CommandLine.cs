@@ -7,6 +7,9 @@ namespace CodeMode.Cli;
 /// <summary>Parses the arguments, runs the verb, and turns every failure into one line and an exit code.</summary>
 internal static class CommandLine
 {
+    // After Ctrl+C: longer than a server lets running programs end.
+    private static readonly TimeSpan s_termination = TimeSpan.FromSeconds(10);
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken = default)
     {
         try
@@ -17,7 +20,7 @@ internal static class CommandLine
             if (!IsHelp(parsed) && UsageError.Find(parsed) is { } problem) return Fail(terminal, problem, ExitCode.Usage);
             var configuration = new InvocationConfiguration
             {
-                Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false,
+                Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_termination,
             };
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }

@@ -1,6 +1,7 @@
 using CodeMode.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -31,6 +32,7 @@ internal static class HttpHost
         builder.Services.Configure<CodeModeHttpOptions>(static options => options.ForwardedHeaders.Clear());
         var app = builder.Build();
         app.MapCodeMode("/mcp");
+        app.MapGet("/health", static context => context.Response.WriteAsync("healthy"));
         return app;
     }
 }

@@ -31,16 +31,16 @@ internal sealed class ServedApis
     /// <summary>Loads all; at least one thing to serve must be named.</summary>
     public async Task<IReadOnlyList<Connector>> LoadAsync(ParseResult arguments, ApiAddress addresses, Terminal terminal, CancellationToken cancellationToken)
     {
-        var documents = ReadDocuments(arguments);
+        var documents = ReadDocuments(arguments, terminal);
         var servers = arguments.GetValue(_servers) ?? [];
-        if (documents.Count == 0 && servers.Length == 0) throw new CommandFailedException("nothing to serve: name a document, or MCP servers with --mcp file", ExitCode.Usage);
+        if (documents.Count == 0 && servers.Length == 0) throw new CommandFailedException("nothing to serve: name a document (or set OPENAPI_REFERENCE), or MCP servers with --mcp file", ExitCode.Usage);
         var isOnly = documents.Count == 1 && servers.Length == 0;
         addresses.CheckNames(arguments, isOnly ? null : [.. documents.Select(static d => d.Namespace)]);
         var connectors = new List<Connector>();
         foreach (var (ns, document) in documents)
         {
-            var invoker = addresses.CreateInvoker(arguments, isOnly ? null : ns);
-            connectors.Add(Create(ns, await DocumentSource.LoadAsync(document, terminal, cancellationToken), invoker));
+            var definition = await DocumentSource.LoadAsync(document, terminal, cancellationToken);
+            connectors.Add(Create(ns, definition, addresses.CreateInvoker(arguments, definition, document, isOnly ? null : ns, terminal)));
         }
         foreach (var file in servers) connectors.AddRange(await ReadServersAsync(file, cancellationToken));
         if (connectors.GroupBy(static c => c.Namespace).FirstOrDefault(static g => g.Count() > 1) is { } clash)
@@ -48,11 +48,13 @@ internal sealed class ServedApis
         return connectors;
     }
 
-    private List<(string Namespace, string Document)> ReadDocuments(ParseResult arguments)
+    private List<(string Namespace, string Document)> ReadDocuments(ParseResult arguments, Terminal terminal)
     {
         var plain = arguments.GetValue(_documents) ?? [];
         var named = (arguments.GetValue(_names) ?? []).Select(ReadName).ToList();
-        var hasOthers = plain.Length + named.Count > 1 || arguments.GetValue(_servers) is { Length: > 0 };
+        var servers = arguments.GetValue(_servers) ?? [];
+        if (plain.Length + named.Count + servers.Length == 0 && DocumentArgument.FromVariable(terminal) is { } reference) plain = [reference];
+        var hasOthers = plain.Length + named.Count > 1 || servers.Length > 0;
         return [.. plain.Select(document => (hasOthers ? NamespaceName.From(FileName(document)) : "api", document)), .. named];
     }
 

@@ -5,6 +5,9 @@ namespace CodeMode.Cli;
 /// <summary>Where a verb reads and writes. <see cref="Output"/> carries answers only; everything said about them goes to <see cref="Error"/>.</summary>
 internal sealed record Terminal(TextReader Input, TextWriter Output, TextWriter Error)
 {
+    /// <summary>Gives an environment variable's value, or <see langword="null"/>.</summary>
+    public Func<string, string?> Variables { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>The process's own streams, UTF-8 without a byte order mark whatever the system's code page is.</summary>
     public static Terminal OpenStandard()
     {

@@ -30,16 +30,18 @@ public sealed class ApiCredentials
     /// <param name="definition">The API.</param>
     /// <param name="variables">Gives a variable's value, or <see langword="null"/>; left out, the process's environment is read.</param>
     /// <param name="headers">Headers that go along with every call. A scheme whose header stands here needs no variable.</param>
+    /// <param name="prefix">What the variables begin with, so that several APIs whose schemes have one name do not share a secret.</param>
     /// <exception cref="ArgumentException">A variable holds what cannot be sent; the message names it.</exception>
     public static ApiCredentials FromEnvironment(
-        ApiDefinition definition, Func<string, string?>? variables = null, IEnumerable<KeyValuePair<string, string>>? headers = null) =>
-        FromEnvironment(definition, variables, headers, TimeProvider.System);
+        ApiDefinition definition, Func<string, string?>? variables = null, IEnumerable<KeyValuePair<string, string>>? headers = null,
+        string prefix = "AUTH_") =>
+        FromEnvironment(definition, variables, headers, prefix, TimeProvider.System);
 
     internal static ApiCredentials FromEnvironment(
-        ApiDefinition definition, Func<string, string?>? variables, IEnumerable<KeyValuePair<string, string>>? headers, TimeProvider time)
+        ApiDefinition definition, Func<string, string?>? variables, IEnumerable<KeyValuePair<string, string>>? headers, string prefix, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        var reader = new CredentialReader(variables ?? Environment.GetEnvironmentVariable, [.. headers ?? []], time);
+        var reader = new CredentialReader(variables ?? Environment.GetEnvironmentVariable, [.. headers ?? []], prefix, time);
         return new ApiCredentials(definition.Model, reader.Read(definition.Model));
     }
 

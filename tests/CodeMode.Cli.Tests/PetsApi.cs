@@ -21,6 +21,9 @@ internal sealed class PetsApi : IAsyncDisposable
 
     public TaskCompletionSource GivenUp { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Owner 6 is asked for, and answered when this is set.</summary>
+    public TaskCompletionSource Released { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public static async Task<PetsApi> StartAsync()
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -60,6 +63,9 @@ internal sealed class PetsApi : IAsyncDisposable
                 context.RequestAborted.Register(GivenUp.SetResult);
                 Asked.SetResult();
                 return GivenUp.Task;
+            case "6":
+                Asked.SetResult();
+                return Released.Task;
             default:
                 context.Response.StatusCode = 404;
                 context.Response.ContentType = "application/problem+json";

@@ -72,7 +72,36 @@ public class ServeTests
         using var get = await client.GetAsync(new Uri(endpoint));
         Assert.Equal(HttpStatusCode.MethodNotAllowed, get.StatusCode);
 
+        Assert.Equal("healthy", await client.GetStringAsync(new Uri(new Uri(endpoint), "/health")));
+
         await server.TerminateAsync();
+        Assert.Equal(0, await server.WaitForExitAsync());
+    }
+
+    [Fact]
+    public async Task A_server_that_is_stopped_lets_a_running_program_end()
+    {
+        await using var api = await PetsApi.StartAsync();
+        await using var server = CliProcess.Start("serve", Fixture.Pets, "--base-url", api.Url + "/v1", "--http", "http://127.0.0.1:0");
+        var hello = await server.ReadErrorLineAsync();
+        while (!hello!.Contains(" at http://", StringComparison.Ordinal)) hello = await server.ReadErrorLineAsync();
+        var endpoint = hello.Split(' ').First(static word => word.StartsWith("http://", StringComparison.Ordinal)).TrimEnd(',');
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint)
+        {
+            Content = JsonContent.Create(JsonElement.Parse(
+                """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"execute","arguments":{"code":"async () => (await api.request({ path: '/owners/6' })).status"}}}""")),
+        };
+        request.Headers.Add("Accept", "application/json, text/event-stream");
+
+        var answering = client.SendAsync(request);
+        await api.Asked.Task.WaitAsync(s_patience);
+        await server.TerminateAsync();
+        await Task.Delay(200);
+        api.Released.SetResult();
+
+        using var response = await answering;
+        Assert.Contains("\"result\":200", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await server.WaitForExitAsync());
     }
 

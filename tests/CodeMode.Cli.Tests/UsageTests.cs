@@ -35,8 +35,6 @@ public class UsageTests
     [InlineData("codemode: Required argument 'document' missing", "types")]
     [InlineData("codemode: the script is missing", "eval")]
     [InlineData("codemode: --batch reads programs from standard input: leave out 'a.js'", "eval", "a.js", "--batch")]
-    [InlineData("codemode: Option '--base-url' is required", "serve", "openapi.json")]
-    [InlineData("codemode: Option '--base-url' is required", "run", "openapi.json", "a.js")]
     public async Task A_wrong_command_line_is_one_line_and_exit_code_2(string expected, params string[] arguments)
     {
         var run = await CliRun.StartAsync(arguments);

@@ -13,6 +13,9 @@ namespace CodeMode.AspNetCore.Server;
 sealed class McpEndpoint(
     CodeModeServer tools, CallerReader callers, RunningRequests running, IOptions<CodeModeHttpOptions> options, IHostApplicationLifetime host)
 {
+    // An app that stops takes no new requests, and lets running programs end for as long.
+    static readonly TimeSpan s_grace = TimeSpan.FromSeconds(5);
+
     public async Task HandleAsync(HttpContext context)
     {
         if (MediaTypeRules.Check(context.Request) is { } refusal)
@@ -41,7 +44,8 @@ sealed class McpEndpoint(
     {
         var session = SessionOf(context, message);
         if (message is JsonRpcNotification { Method: NotificationMethods.CancelledNotification } cancelled) CancelRunning(session, cancelled);
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, host.ApplicationStopping);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        await using var ending = host.ApplicationStopping.Register(() => stopping.CancelAfter(s_grace));
         if (message is JsonRpcRequest) running.Add(session, id, stopping);
         try
         {

@@ -24,12 +24,16 @@ internal sealed class RunVerb : Verb
     }
 
     public override IReadOnlyList<string> Example =>
-        ["codemode run openapi.json program.ts --base-url https://api.example.com --header \"Authorization: Bearer $TOKEN\""];
+    [
+        "codemode run openapi.json program.ts",
+        "codemode run openapi.json program.ts --base-url https://api.example.com --header \"Authorization: Bearer $TOKEN\"",
+    ];
 
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using var invoker = _api.CreateInvoker(arguments);
-        var definition = await DocumentSource.LoadAsync(arguments.GetRequiredValue(_document), Terminal, cancellationToken);
+        var document = arguments.GetRequiredValue(_document);
+        var definition = await DocumentSource.LoadAsync(document, Terminal, cancellationToken);
+        using var invoker = _api.CreateInvoker(arguments, definition, document, ns: null, Terminal);
         var code = await ScriptFile.ReadAsync(arguments.GetRequiredValue(_script), Terminal, cancellationToken);
         var result = await ExecuteAsync(new CodeModeRunner(definition, invoker), code, cancellationToken);
         if (arguments.GetValue(_json)) Terminal.Output.WriteLine(result.ToJson());

@@ -24,7 +24,7 @@ internal sealed class ServeVerb : Verb
 
     public override IReadOnlyList<string> Example =>
     [
-        "codemode serve openapi.json --base-url https://api.example.com",
+        "codemode serve https://api.example.com/openapi.json",
         "codemode serve openapi.json --base-url https://api.example.com --http http://127.0.0.1:5080",
         "codemode serve --name github=github.json --base-url github=https://api.github.com --mcp mcp.json",
     ];

@@ -4,7 +4,7 @@ using CodeMode.Model;
 namespace CodeMode.Credentials;
 
 /// <summary>Variables → what is sent for each scheme of a document.</summary>
-internal sealed class CredentialReader(Func<string, string?> variables, IReadOnlyList<KeyValuePair<string, string>> headers, TimeProvider time)
+internal sealed class CredentialReader(Func<string, string?> variables, IReadOnlyList<KeyValuePair<string, string>> headers, string prefix, TimeProvider time)
 {
     private readonly SecretRedactor _redactor = new();
     private readonly Dictionary<string, SchemeCredential> _credentials = new(StringComparer.Ordinal);
@@ -82,6 +82,6 @@ internal sealed class CredentialReader(Func<string, string?> variables, IReadOnl
         _ => null,
     };
 
-    private static string VariableOf(string scheme) =>
-        "AUTH_" + string.Concat(scheme.Select(static c => char.IsAsciiLetterOrDigit(c) ? char.ToUpperInvariant(c) : '_'));
+    private string VariableOf(string scheme) =>
+        prefix + string.Concat(scheme.Select(static c => char.IsAsciiLetterOrDigit(c) ? char.ToUpperInvariant(c) : '_'));
 }

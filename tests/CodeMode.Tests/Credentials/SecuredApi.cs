@@ -23,7 +23,7 @@ sealed class SecuredApi : IAsyncDisposable
     {
         Server = server;
         Definition = ApiDefinition.Parse(Write(tokenUrl ?? "/token", global));
-        Credentials = ApiCredentials.FromEnvironment(Definition, variables.GetValueOrDefault, headers, time);
+        Credentials = ApiCredentials.FromEnvironment(Definition, variables.GetValueOrDefault, headers, "AUTH_", time);
         _invoker = new HttpOperationInvoker(server.Address) { Credentials = Credentials };
         _runner = new CodeModeRunner(Definition, _invoker);
     }
