@@ -59,6 +59,9 @@ internal static class CommandLine
             new RunVerb(terminal),
             new EvalVerb(terminal),
             new ServeVerb(terminal),
+            new TokensVerb(terminal),
+            new McpConfigVerb(terminal),
+            new InitVerb(terminal),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {

@@ -2,7 +2,7 @@ namespace CodeMode.Cli.Tests;
 
 public class UsageTests
 {
-    public static TheoryData<string> Verbs => ["types", "search", "check", "run", "eval", "serve"];
+    public static TheoryData<string> Verbs => ["types", "search", "check", "run", "eval", "serve", "tokens", "mcp-config", "init"];
 
     [Theory]
     [MemberData(nameof(Verbs))]
