@@ -1,6 +1,7 @@
 using CodeMode;
 using CodeMode.AspNetCore;
 using CodeMode.AspNetCore.Dispatch;
+using CodeMode.AspNetCore.Drift;
 using CodeMode.AspNetCore.Server;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public static class CodeModeServiceCollectionExtensions
         configure?.Invoke(options);
         services.AddCodeMode(provider => new CodeModeRunner(definition, provider.GetRequiredService<IOperationInvoker>(), options));
         services.AddInProcessDispatch();
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<EndpointCheck>(provider, definition));
         services.AddSingleton(provider => new CodeModeClient(provider.GetRequiredService<IOperationInvoker>()));
         return services;
     }
