@@ -247,6 +247,12 @@ internal sealed partial class Machine
             if (!property.IsWritable) throw Realm.TypeError($"Cannot assign to read only property '{key}' of object '{Describe(receiver)}'");
             if (ReferenceEquals(holder, receiver.Ref))
             {
+                if (value.IsObject && holder is JsArray && key.Name is "length")
+                {
+                    CallSelfHosted(at, "ArrayChange.setLength", holder, value);
+                    return;
+                }
+
                 if (holder is JsArray array && key.Name is "length") SetArrayLength(array, value);
                 else holder!.DefineOwn(key, new Property(value, property.Flags));
                 _stack[at] = value;
@@ -307,7 +313,7 @@ internal sealed partial class Machine
 
     private void SetArrayLength(JsArray array, JsValue value)
     {
-        var number = value.Ref is JsObject ? double.NaN : Conversions.ToNumber(Realm, value);
+        var number = Conversions.ToNumber(Realm, value);
         if (number != (uint)number) throw Realm.RangeError("Invalid array length");
         if (!array.SetLength((uint)number)) throw Realm.TypeError("Cannot delete property of array");
     }

@@ -146,11 +146,12 @@ function reduceRight(callback, ...initial) {
   return value;
 }
 
-function flatten(result, source, depth) {
+function flatten(result, source, depth, from) {
   // Levels are kept on a stack of their own: nesting may be deep.
   const sources = [source];
   const positions = [0];
   let level = 0;
+  let to = from;
   while (level >= 0) {
     const current = sources[level];
     const at = positions[level]++;
@@ -165,16 +166,18 @@ function flatten(result, source, depth) {
       sources[level] = value;
       positions[level] = 0;
     } else {
-      $append(result, value);
+      $define(result, to++, value);
     }
   }
-  return result;
+  return to;
 }
 
 function flat(depth) {
   const target = toObject(this);
   const levels = depth === undefined ? 1 : $toInteger(+depth);
-  return flatten(create(target, 0), target, levels);
+  const result = create(target, 0);
+  flatten(result, target, levels, 0);
+  return result;
 }
 
 function flatMap(callback, self = undefined) {
@@ -182,11 +185,12 @@ function flatMap(callback, self = undefined) {
   const length = lengthOf(target);
   needCallable(callback);
   const result = create(target, 0);
+  let to = 0;
   for (let i = 0; i < length; i++) {
     if (!(i in target)) continue;
     const value = $call(callback, self, target[i], i, target);
-    if ($isArray(value)) flatten(result, value, 0);
-    else $append(result, value);
+    if ($isArray(value)) to = flatten(result, value, 0, to);
+    else $define(result, to++, value);
   }
   return result;
 }

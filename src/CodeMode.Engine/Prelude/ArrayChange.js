@@ -155,3 +155,8 @@ function toReversed() {
   for (let i = $selfHosted("Array.lengthOf")(target) - 1; i >= 0; i--) $append(result, target[i]);
   return result;
 }
+
+function setLength(target, value) {
+  target.length = +value;
+  return value;
+}

@@ -10,6 +10,8 @@ function clone(value, seen) {
   const known = $mapGet(seen, value);
   if (known !== undefined) return known;
   if ($isArray(value)) return cloneMembers(value, emptyArray(value.length), seen);
+  if ($isBuffer(value)) return cloneBuffer(value, seen);
+  if ($isTypedArray(value)) return cloneView(value, seen);
   const kind = $cloneKind(value);
   if (kind === "Map") return cloneMap(value, seen);
   if (kind === "Set") return cloneSet(value, seen);
@@ -44,6 +46,21 @@ function cloneSet(value, seen) {
   $mapSet(seen, value, target);
   const entries = $collectionEntries(value, false);
   while ($moveNext(entries)) $setAdd(target, clone($currentKey(entries), seen));
+  return target;
+}
+
+function cloneBuffer(value, seen) {
+  const length = $bufferLength(value);
+  const target = $newBuffer(undefined, length, undefined);
+  $copyBytes(target, 0, value, 0, length);
+  $mapSet(seen, value, target);
+  return target;
+}
+
+function cloneView(value, seen) {
+  const constructor = $elementConstructor(value);
+  const target = $viewOf(constructor, constructor, clone($viewBuffer(value), seen), $viewOffset(value), $typedLength(value));
+  $mapSet(seen, value, target);
   return target;
 }
 

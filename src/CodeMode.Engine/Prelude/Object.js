@@ -128,6 +128,7 @@ function completeDescriptor(value) {
 
 function tryDefine(target, key, descriptor) {
   const plain = toDescriptor(descriptor);
+  if (key === "length" && $isArray(target) && $isObject(plain.value)) plain.value = +plain.value;
   if ($isTypedArray(target) && $isObject(plain.value)) {
     // Elements are numbers: the program's valueOf runs here, where it may.
     const given = plain.value;

@@ -17,6 +17,7 @@ public sealed class ProgramDifferentialTests
     [InlineData("collections")]
     [InlineData("everyday")]
     [InlineData("url")]
+    [InlineData("binary")]
     public async Task Programs_give_what_Node_gives(string file)
     {
         var show = await File.ReadAllTextAsync(Path.Combine(s_folder, "show.js"));
