@@ -17,6 +17,7 @@ internal static class BinaryIntrinsics
         add("$isBigView", static (in Arguments args) => View(args).Type.IsBigInt);
         add("$elementName", static (in Arguments args) => View(args).Type.ArrayName);
         add("$elementSize", static (in Arguments args) => View(args).Type.Size);
+        add("$arrayName", static (in Arguments args) => TypeOf(args[0]).ArrayName);
         add("$sizeOf", static (in Arguments args) => TypeOf(args[0]).Size);
         add("$viewBuffer", static (in Arguments args) => View(args).Buffer);
         add("$viewOffset", static (in Arguments args) => View(args).ByteOffset);

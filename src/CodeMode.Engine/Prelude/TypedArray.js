@@ -31,7 +31,7 @@ function constructDataView(newTarget, buffer, byteOffset, byteLength) {
 function construct(newTarget, constructor, source, byteOffset, length) {
   if ($isBuffer(source)) {
     const offset = $selfHosted("ArrayBuffer.toIndex")(byteOffset, "offset");
-    if (offset % $sizeOf(constructor) !== 0) $throwRangeError("start offset of typed array should be a multiple of " + $sizeOf(constructor));
+    if (offset % $sizeOf(constructor) !== 0) $throwRangeError("start offset of " + $arrayName(constructor) + " should be a multiple of " + $sizeOf(constructor));
     const count = length === undefined ? undefined : $selfHosted("ArrayBuffer.toIndex")(length, "typed array length");
     return $viewOf(newTarget, constructor, source, offset, count);
   }
