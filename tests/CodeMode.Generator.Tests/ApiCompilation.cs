@@ -2,8 +2,10 @@ extern alias Compiler;
 
 using System.Collections.Immutable;
 using Compiler::CodeMode.Generator;
+using Compiler::CodeMode.Generator.Drift;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CodeMode.Generator.Tests;
 
@@ -63,6 +65,16 @@ internal sealed class ApiCompilation
         var result = driver.GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return new GeneratedProject(compilation.AddSyntaxTrees(result.GeneratedSources.Select(s => CSharpSyntaxTree.ParseText(s.SourceText, ParseOptions, s.HintName))), result);
+    }
+
+    /// <summary>What the drift analyzer finds in a source that must compile.</summary>
+    public async Task<ImmutableArray<Diagnostic>> FindDriftAsync(string source)
+    {
+        var compilation = Compile(source);
+        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. _documents], _options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        return await new CompilationWithAnalyzers(compilation, [new DriftAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
     }
 
     public static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver, string step) =>

@@ -8,6 +8,7 @@ namespace CodeMode.Generator.Diagnostics;
 internal static class Descriptors
 {
     public const string InvalidDocument = "CMODE0001";
+    public const string UndocumentedEndpoint = "CMODE2002";
     public const string UnusableName = "CMODE3002";
     public const string LanguageVersion = "CMODE3006";
     public const string InternalError = "CMODE9001";
@@ -18,6 +19,7 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         .. DocumentRule.All.Select(static rule => Create(rule.Id, rule.Title, ToRoslyn(rule.Severity))),
+        Create(UndocumentedEndpoint, "An endpoint is not in the document", Severity.Warning, WellKnownDiagnosticTags.CompilationEnd),
         Create(UnusableName, "The name of a CodeModeApi item cannot be used", Severity.Error),
         Create(LanguageVersion, "The C# language version is too low", Severity.Error),
         Create(InternalError, "CodeMode failed", Severity.Error),
@@ -35,6 +37,6 @@ internal static class Descriptors
     };
 
     // The message is the document's own: every finding says what it found.
-    private static DiagnosticDescriptor Create(string id, string title, Severity severity) =>
-        new(id, title, "{0}", "CodeMode", severity, isEnabledByDefault: true, helpLinkUri: Page + id.ToLowerInvariant());
+    private static DiagnosticDescriptor Create(string id, string title, Severity severity, params string[] tags) =>
+        new(id, title, "{0}", "CodeMode", severity, isEnabledByDefault: true, helpLinkUri: Page + id.ToLowerInvariant(), customTags: tags);
 }
