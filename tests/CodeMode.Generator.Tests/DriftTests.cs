@@ -46,6 +46,9 @@ public sealed class DriftTests
     [InlineData("""pets.MapPost("/", () => "").Hide();""")]
     [InlineData("""pets = app.MapGroup("/dogs"); pets.MapPost("/", () => "");""")]
     [InlineData("""app.MapGet("/v{version:apiVersion}/pets", () => "");""")]
+    [InlineData("""pets.MapPost("/", [ExcludeFromDescription] () => "");""")]
+    [InlineData("""pets.MapPost("/", Hidden);""")]
+    [InlineData("""var handler = Static; pets.MapPost("/", handler);""")]
     [InlineData("""app.MapFallback(() => ""); app.MapMethods("/any", args, () => "");""")]
     public async Task What_is_documented_or_not_certain_is_silent(string statement) =>
         Assert.Empty(await ApiCompilation.Of(Document).FindDriftAsync(Source(statement)));
@@ -67,6 +70,9 @@ public sealed class DriftTests
             const string Name = "toys";
 
             static string Static() => "";
+
+            [ExcludeFromDescription]
+            static string Hidden() => "";
 
             static void Map(string[] args)
             {

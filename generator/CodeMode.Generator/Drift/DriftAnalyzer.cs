@@ -24,6 +24,7 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
             if (KnownSymbols.Find(start.Compilation) is not { } known || !ItemsOf(start.Options).Any()) return;
             var endpoints = new EndpointCollector(known);
             start.RegisterOperationAction(endpoints.Visit, OperationKind.Invocation);
+            start.RegisterOperationAction(endpoints.VisitChoice, OperationKind.PropertyReference);
             start.RegisterCompilationEndAction(end => Report(end, endpoints));
         });
     }

@@ -27,6 +27,12 @@ internal sealed class EndpointCollector(KnownSymbols known)
         else if (!method.DeclaringSyntaxReferences.IsEmpty) VisitHandOver(call);
     }
 
+    /// <summary>What decides at run time which endpoints a document holds.</summary>
+    public void VisitChoice(OperationAnalysisContext context)
+    {
+        if (((IPropertyReferenceOperation)context.Operation).Property is { Name: "ShouldInclude", ContainingType.Name: "OpenApiOptions" }) _hidesElsewhere = true;
+    }
+
     /// <summary>The endpoints whose route and verb are known and that the app's document may be expected to hold.</summary>
     public IEnumerable<(EndpointFact Endpoint, string Path)> Join()
     {
@@ -64,7 +70,7 @@ internal sealed class EndpointCollector(KnownSymbols known)
     // A RequestDelegate has no place in the framework's own documents, and a convention of one's own may do anything.
     private static bool IsDescribed(IInvocationOperation call)
     {
-        if (call.TargetMethod.Parameters[call.TargetMethod.Parameters.Length - 1].Type.Name != "Delegate") return false;
+        if (call.TargetMethod.Parameters[call.TargetMethod.Parameters.Length - 1].Type.Name != "Delegate" || HandlerAttributes.MayHide(call.Arguments[2].Value)) return false;
         IOperation current = call;
         while (current.Parent is IArgumentOperation or IConversionOperation or IInvocationOperation)
         {
