@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CodeMode.Generator.Diagnostics;
+using CodeMode.Generator.Drift.Comparison;
+using CodeMode.Generator.Drift.Documents;
 using CodeMode.Generator.Drift.Endpoints;
 using CodeMode.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -12,7 +14,7 @@ namespace CodeMode.Generator.Drift;
 public sealed class DriftAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.Get(Descriptors.UndocumentedEndpoint)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.Drift];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -22,35 +24,20 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (KnownSymbols.Find(start.Compilation) is not { } known || !ItemsOf(start.Options).Any()) return;
-            var endpoints = new EndpointCollector(known);
-            start.RegisterOperationAction(endpoints.Visit, OperationKind.Invocation);
-            start.RegisterOperationAction(endpoints.VisitChoice, OperationKind.PropertyReference);
-            start.RegisterCompilationEndAction(end => Report(end, endpoints));
+            var app = new AppCollector(known);
+            app.Register(start);
+            start.RegisterCompilationEndAction(end => Compare(end, app));
         });
     }
 
-    private static void Report(CompilationAnalysisContext context, EndpointCollector collector)
+    private static void Compare(CompilationAnalysisContext context, AppCollector app)
     {
-        var endpoints = collector.Join().Where(static e => DocumentRoutes.IsComparable(e.Path)).ToList();
-        var documents = ItemsOf(context.Options).Select(item => DocumentRoutes.Read(item, context.CancellationToken)).OfType<DocumentRoutes>().ToList();
-        if (documents.Any(static document => !document.IsWhole)) return;
-
-        // A document that shares no endpoint with the app describes another one.
-        var own = documents.Where(document => endpoints.Any(e => document.Has(e.Endpoint.Verb, e.Path))).ToList();
-        if (own.Count == 0) return;
-        foreach (var (endpoint, path) in endpoints)
-        {
-            if (own.Any(document => document.Has(endpoint.Verb, path))) continue;
-            var names = string.Join("' or '", own.Select(static document => document.Name));
-            var verbs = own.SelectMany(document => document.VerbsOf(path)).Distinct().ToList();
-            var instead = verbs.Count == 0 ? "" : $", which has {string.Join(" and ", verbs)} at this path";
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Get(Descriptors.UndocumentedEndpoint), endpoint.Location,
-                $"Endpoint '{endpoint.Verb} {path}' is not in '{names}'{instead}; add it to the document, or hide it with .ExcludeFromDescription()"));
-        }
+        var documents = ItemsOf(context.Options).Select(item => ApiDocument.Read(item, context.CancellationToken)).OfType<ApiDocument>().ToList();
+        foreach (var diagnostic in AppComparison.Compare(app, documents, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
     }
 
     private static IEnumerable<ApiItem> ItemsOf(AnalyzerOptions options) => options.AdditionalFiles
         .Select(file => ApiItem.From(file, options.AnalyzerConfigOptionsProvider))
-        .OfType<ApiItem>();
+        .OfType<ApiItem>()
+        .Where(static item => item.Names.ComparesCode);
 }

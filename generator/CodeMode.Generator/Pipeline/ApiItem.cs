@@ -20,7 +20,10 @@ internal sealed record ApiItem(ApiNames Names, AdditionalText File, EquatableArr
                 file.Path,
                 Read(options, "CodeModeApiName") ?? DefaultName(file.Path),
                 Read(options, "CodeModeApiNamespace") ?? RootNamespace(provider),
-                Read(options, "CodeModeApiTypes") is not { } types || IsTrue(types)),
+                Read(options, "CodeModeApiTypes") is not { } types || IsTrue(types))
+            {
+                ComparesCode = Read(options, "CodeModeApiDrift") is not { } drift || IsTrue(drift),
+            },
             file,
             default);
     }

@@ -7,6 +7,9 @@ namespace CodeMode.Generator.Pipeline;
 /// <param name="EmitTypes">Whether records are emitted for arguments and component schemas.</param>
 internal sealed record ApiNames(string Path, string Name, string Namespace, bool EmitTypes)
 {
+    /// <summary>Whether the document describes this project's own endpoints, and is compared with them.</summary>
+    public bool ComparesCode { get; init; } = true;
+
     /// <summary>Hint name of one of the item's files.</summary>
     public string HintName(string part) => (Namespace.Length == 0 ? Name : Namespace + "." + Name) + "." + part + ".g.cs";
 }

@@ -1,61 +1,103 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using CodeMode.Generator.Drift.Facts;
+using CodeMode.Generator.Drift.Routes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CodeMode.Generator.Drift.Endpoints;
 
-/// <summary>Gathers the endpoints of minimal APIs from their calls, and joins prefixes across methods when all are seen.</summary>
+/// <summary>Gathers what code says of endpoints, call by call, in any order.</summary>
 internal sealed class EndpointCollector(KnownSymbols known)
 {
-    private const int MaximumDepth = 8;
+    public ConcurrentBag<MinimalEndpoint> Endpoints { get; } = [];
 
-    private readonly ConcurrentBag<EndpointFact> _endpoints = [];
-    private readonly ConcurrentBag<(IParameterSymbol Parameter, RoutePrefix Route)> _calls = [];
-    private volatile bool _hidesElsewhere;
+    public ConcurrentBag<UnknownRoute> Unknown { get; } = [];
 
-    public void Visit(OperationAnalysisContext context)
+    /// <summary>Builders that are handed to parameters.</summary>
+    public ConcurrentBag<(IParameterSymbol Parameter, RoutePrefix Prefix, bool IsUnconditional)> HandOvers { get; } = [];
+
+    /// <summary>Builders that methods give back.</summary>
+    public ConcurrentBag<(IMethodSymbol Method, RoutePrefix Prefix)> Returns { get; } = [];
+
+    /// <summary>The builders that controllers are mapped on.</summary>
+    public ConcurrentBag<RoutePrefix> ControllerMaps { get; } = [];
+
+    /// <summary>Whether code decides at run time, or out of sight, what stands in documents.</summary>
+    public bool HidesElsewhere { get; private set; }
+
+    public void VisitCall(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
         var method = call.TargetMethod;
-        if (known.IsMap(method)) VisitMap(call, VerbOf(method.Name));
-        else if (IsHiding(method.Name) && IsConvention(call))
-        {
-            if (FindMap(call) is null) _hidesElsewhere = true;
-        }
+        if (known.IsMap(method)) VisitMap(call);
+        else if (method.Name is "ExcludeFromDescription" or "WithGroupName" or "DocInclusionPredicate") VisitHiding(call);
+        else if (method.Name is "MapControllers" && ConventionReader.IsFramework(method)) ControllerMaps.Add(RouteResolver.Resolve(call.Arguments[0].Value, known));
         else if (!method.DeclaringSyntaxReferences.IsEmpty) VisitHandOver(call);
+        else VisitForeign(call);
     }
 
-    /// <summary>What decides at run time which endpoints a document holds.</summary>
-    public void VisitChoice(OperationAnalysisContext context)
+    public void VisitProperty(OperationAnalysisContext context)
     {
-        if (((IPropertyReferenceOperation)context.Operation).Property is { Name: "ShouldInclude", ContainingType.Name: "OpenApiOptions" }) _hidesElsewhere = true;
+        if (((IPropertyReferenceOperation)context.Operation).Property is { Name: "ShouldInclude", ContainingType.Name: "OpenApiOptions" }) HidesElsewhere = true;
     }
 
-    /// <summary>The endpoints whose route and verb are known and that the app's document may be expected to hold.</summary>
-    public IEnumerable<(EndpointFact Endpoint, string Path)> Join()
+    public void VisitReturn(OperationAnalysisContext context)
     {
-        // A group that is hidden, or named for another document, may hold any of them.
-        if (_hidesElsewhere) return [];
-        var calls = _calls.ToLookup(static call => call.Parameter, static call => call.Route, SymbolEqualityComparer.Default);
-        return _endpoints.SelectMany(endpoint => Expand(endpoint.Route, calls, 0).Distinct(StringComparer.Ordinal).Select(path => (endpoint, path)));
+        var value = ((IReturnOperation)context.Operation).ReturnedValue;
+        while (value is IConversionOperation conversion) value = conversion.Operand;
+        if (value?.Type is { } type && context.ContainingSymbol is IMethodSymbol method && known.IsBuilder(type))
+            Returns.Add((EnclosingMethod(context.Operation) ?? method, RouteResolver.Resolve(value, known)));
     }
 
-    private static IEnumerable<string> Expand(RoutePrefix route, ILookup<ISymbol?, RoutePrefix> calls, int depth)
+    private void VisitMap(IInvocationOperation call)
     {
-        if (route.Origin is null) return [route.Path];
-        if (depth == MaximumDepth) return [];
-        return calls[route.Origin].SelectMany(outer => Expand(new RoutePrefix(RouteResolver.Join(outer.Path, route.Path), outer.Origin), calls, depth + 1));
+        var name = call.TargetMethod.Name;
+        if (name is "MapGroup" || EndpointCalls.IsApart(name)) return;
+        var location = call.Arguments.Length > 1 ? call.Arguments[1].Syntax.GetLocation() : CallSyntax.NameOf(call).GetLocation();
+        if (call.Arguments.Length < 3)
+        {
+            Unknown.Add(new UnknownRoute($"'{name}' is not followed", location));
+            return;
+        }
+
+        var verbs = EndpointCalls.VerbOf(name) is { } verb ? [verb] : name == "MapMethods" ? VerbsOf(call.Arguments[2].Value) : null;
+        if (call.Arguments[1].Value.ConstantValue is not { HasValue: true, Value: string template })
+        {
+            Unknown.Add(new UnknownRoute("the template is no constant", location) { Verb = verbs is { Count: 1 } ? verbs[0] : null });
+            return;
+        }
+
+        var prefix = RouteResolver.Resolve(call.Arguments[0].Value, known);
+        var chain = EndpointChain.Of(call);
+        var delegated = call.Arguments[call.Arguments.Length - 1].Value;
+        foreach (var answered in verbs ?? [null])
+        {
+            Endpoints.Add(new MinimalEndpoint(answered, prefix, template, location)
+            {
+                IsUnconditional = Certainty.IsUnconditional(call.Syntax),
+                // A RequestDelegate has no place in the framework's own documents.
+                IsDescribed = call.TargetMethod.Parameters[call.TargetMethod.Parameters.Length - 1].Type.Name == "Delegate",
+                Escapes = chain.Escapes,
+                Conventions = chain.Conventions,
+                Handler = HandlerOf(delegated),
+            });
+        }
     }
 
-    private void VisitMap(IInvocationOperation call, string? verb)
+    private void VisitHiding(IInvocationOperation call)
     {
-        if (verb is null || call.Arguments.Length < 3 || !Certainty.IsUnconditional(call.Syntax) || !IsDescribed(call)) return;
-        if (call.Arguments[1].Value.ConstantValue is not { HasValue: true, Value: string template }) return;
-        if (RouteResolver.Resolve(call.Arguments[0].Value, known) is not { } prefix) return;
-        var route = new RoutePrefix(RouteResolver.Join(prefix.Path, template), prefix.Origin);
-        _endpoints.Add(new EndpointFact(verb, route, call.Arguments[1].Syntax.GetLocation()));
+        if (!ConventionReader.IsFramework(call.TargetMethod) && call.TargetMethod.Name != "DocInclusionPredicate") return;
+        var receiver = call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
+        while (receiver is IConversionOperation or IInvocationOperation { Arguments.Length: > 0 })
+        {
+            if (receiver is IInvocationOperation step && EndpointCalls.MakesEndpoints(step.TargetMethod)) return;
+            receiver = receiver is IConversionOperation conversion ? conversion.Operand : ((IInvocationOperation)receiver).Arguments[0].Value;
+        }
+
+        // What a parameter stands for is the caller's: any group may be the hidden one.
+        if (receiver is not ILocalReferenceOperation) HidesElsewhere = true;
     }
 
     private void VisitHandOver(IInvocationOperation call)
@@ -63,52 +105,55 @@ internal sealed class EndpointCollector(KnownSymbols known)
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is not { } parameter || !known.IsBuilder(parameter.Type)) continue;
-            if (Certainty.IsUnconditional(call.Syntax) && RouteResolver.Resolve(argument.Value, known) is { } route) _calls.Add((parameter.OriginalDefinition, route));
+            HandOvers.Add((parameter.OriginalDefinition, RouteResolver.Resolve(argument.Value, known), Certainty.IsUnconditional(call.Syntax)));
         }
     }
 
-    // A RequestDelegate has no place in the framework's own documents, and a convention of one's own may do anything.
-    private static bool IsDescribed(IInvocationOperation call)
+    // Methods of packages: most map pages, probes or the document itself; the rest may map anything.
+    private void VisitForeign(IInvocationOperation call)
     {
-        if (call.TargetMethod.Parameters[call.TargetMethod.Parameters.Length - 1].Type.Name != "Delegate" || HandlerAttributes.MayHide(call.Arguments[2].Value)) return false;
-        IOperation current = call;
-        while (current.Parent is IArgumentOperation or IConversionOperation or IInvocationOperation)
-        {
-            current = current.Parent;
-            if (current is not IInvocationOperation { TargetMethod: var convention }) continue;
-            if (IsHiding(convention.Name)) return false;
-            if (!convention.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)) return false;
-        }
-
-        // Kept for later, it may be hidden later.
-        return current.Parent is IExpressionStatementOperation or IReturnOperation or IBlockOperation;
+        var method = call.TargetMethod;
+        if (!method.Name.StartsWith("Map", StringComparison.Ordinal) && method.Name.IndexOf("Endpoint", StringComparison.Ordinal) < 0) return;
+        if (EndpointCalls.IsApart(method.Name) || method.Name is "MapDefaultEndpoints" or "UseEndpoints" or "MapControllerRoute" or "MapDefaultControllerRoute" or "MapAreaControllerRoute") return;
+        if (ConventionReader.IsVersioning(method.Name) || method.Name is "AddEndpointFilter" or "AddEndpointFilterFactory") return;
+        if (!call.Arguments.Any(argument => argument.Parameter is { } parameter && (known.IsBuilder(parameter.Type) || parameter.Type.Name == "IApplicationBuilder"))) return;
+        Unknown.Add(new UnknownRoute($"what '{method.Name}' maps is not seen", CallSyntax.NameOf(call).GetLocation()));
     }
 
-    private IInvocationOperation? FindMap(IInvocationOperation call)
+    private static IMethodSymbol? HandlerOf(IOperation handler)
     {
-        IOperation? current = call;
-        while (current is IInvocationOperation { Arguments.Length: > 0 } step)
+        while (handler is IConversionOperation conversion) handler = conversion.Operand;
+        return (handler as IDelegateCreationOperation)?.Target switch
         {
-            if (known.IsMap(step.TargetMethod) && VerbOf(step.TargetMethod.Name) is not null) return step;
-            current = step.Arguments[0].Value is IConversionOperation conversion ? conversion.Operand : step.Arguments[0].Value;
+            IAnonymousFunctionOperation lambda => lambda.Symbol,
+            IMethodReferenceOperation reference => reference.Method,
+            _ => null,
+        };
+    }
+
+    private static List<string?>? VerbsOf(IOperation verbs)
+    {
+        while (verbs is IConversionOperation conversion) verbs = conversion.Operand;
+        var items = verbs switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            ICollectionExpressionOperation collection => collection.Elements,
+            _ => ImmutableArray<IOperation>.Empty,
+        };
+        var constants = items.Select(static item => (item is IConversionOperation conversion ? conversion.Operand : item).ConstantValue).ToList();
+        return constants.Count > 0 && constants.All(static constant => constant is { HasValue: true, Value: string })
+            ? [.. constants.Select(static constant => ((string)constant.Value!).ToUpperInvariant())]
+            : null;
+    }
+
+    private static IMethodSymbol? EnclosingMethod(IOperation operation)
+    {
+        for (var around = operation.Parent; around is not null; around = around.Parent)
+        {
+            if (around is ILocalFunctionOperation local) return local.Symbol;
+            if (around is IAnonymousFunctionOperation lambda) return lambda.Symbol;
         }
 
         return null;
     }
-
-    private static bool IsHiding(string name) => name is "ExcludeFromDescription" or "WithGroupName" or "WithMetadata" or "Add" or "Finally";
-
-    // List<T>.Add is no convention.
-    private static bool IsConvention(IInvocationOperation call) =>
-        call.TargetMethod.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal);
-
-    private static string? VerbOf(string name) => name switch
-    {
-        "MapGet" => "GET",
-        "MapPost" => "POST",
-        "MapPut" => "PUT",
-        "MapPatch" => "PATCH",
-        "MapDelete" => "DELETE",
-        _ => null,
-    };
 }

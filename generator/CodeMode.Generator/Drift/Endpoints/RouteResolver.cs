@@ -1,69 +1,82 @@
-using CodeMode.Generator.Drift.Facts;
+using System.Collections.Immutable;
+using CodeMode.Generator.Drift.Routes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CodeMode.Generator.Drift.Endpoints;
 
-/// <summary>Follows a builder to where it came from: groups, fluent calls, locals, the app, or a parameter. <see langword="null"/> is Unknown.</summary>
+/// <summary>Follows a builder to where it came from: groups, fluent calls, locals, methods of one's own, the app, or a parameter.</summary>
 internal static class RouteResolver
 {
     private const int MaximumSteps = 64;
 
-    public static RoutePrefix? Resolve(IOperation? builder, KnownSymbols known)
+    public static RoutePrefix Resolve(IOperation? builder, KnownSymbols known, int depth = 0)
     {
         var path = "";
+        var escapes = false;
+        ImmutableArray<IInvocationOperation> conventions = [];
         for (var step = 0; step < MaximumSteps; step++)
         {
             switch (builder)
             {
                 case IConversionOperation conversion:
                     builder = conversion.Operand;
-                    break;
+                    continue;
+                case IParenthesizedOperation parenthesized:
+                    builder = parenthesized.Operand;
+                    continue;
                 case IParameterReferenceOperation { Parameter: var parameter }:
-                    return new RoutePrefix(path, known.IsApplication(parameter.Type) ? null : parameter.OriginalDefinition);
+                    return FromParameter(parameter, builder, known).Append(path, conventions, escapes);
                 case { } application when known.IsApplication(application.Type):
-                    return new RoutePrefix(path, null);
+                    return RoutePrefix.App.Append(path, conventions, escapes);
                 case ILocalReferenceOperation local:
-                    builder = FindInitializer(local);
-                    break;
+                    var use = BuilderUses.Of(local.Local, local);
+                    if (use.IsReassigned || use.Initializer is null) return RoutePrefix.NotKnown($"'{local.Local.Name}' may hold different builders").Append(path, conventions, escapes);
+                    conventions = conventions.InsertRange(0, use.Conventions);
+                    // Only groups can be told something; the app itself is handed about freely.
+                    escapes |= use.Escapes && local.Type?.Name == "RouteGroupBuilder";
+                    builder = use.Initializer;
+                    continue;
                 case IInvocationOperation call when known.IsMap(call.TargetMethod) && call.TargetMethod.Name == "MapGroup":
-                    if (call.Arguments.Length < 2 || call.Arguments[1].Value.ConstantValue is not { HasValue: true, Value: string prefix }) return null;
-                    path = Join(prefix, path);
+                    if (call.Arguments.Length < 2 || call.Arguments[1].Value.ConstantValue is not { HasValue: true, Value: string prefix })
+                        return RoutePrefix.NotKnown("the prefix of its group is no constant").Append(path, conventions, escapes);
+                    path = RoutePrefix.Join(prefix, path);
                     builder = call.Arguments[0].Value;
-                    break;
-                case IInvocationOperation call when IsFrameworkConvention(call.TargetMethod):
+                    continue;
+                case IInvocationOperation { Arguments.Length: > 0 } call when PassesOn(call):
+                    conventions = conventions.Insert(0, call);
                     builder = call.Arguments[0].Value;
-                    break;
+                    continue;
+                case IInvocationOperation { Arguments.Length: > 0 } call when !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty && depth < MaximumSteps && known.IsBuilder(call.Arguments[0].Value.Type):
+                    return RoutePrefix.From(RouteOrigin.Of(call.TargetMethod, Resolve(call.Arguments[0].Value, known, depth + 1))).Append(path, conventions, escapes);
+                case IInvocationOperation call:
+                    return RoutePrefix.NotKnown($"'{call.TargetMethod.Name}' gives back a builder that is not followed").Append(path, conventions, escapes);
                 default:
-                    return null;
+                    return RoutePrefix.NotKnown("its builder comes from elsewhere").Append(path, conventions, escapes);
             }
         }
 
-        return null;
+        return RoutePrefix.NotKnown("its builder comes through too many calls").Append(path, conventions, escapes);
     }
 
-    public static string Join(string prefix, string path) => prefix.TrimEnd('/') + "/" + path.TrimStart('/');
-
-    // Conventions give back what they got; code of one's own may give back anything.
-    private static bool IsFrameworkConvention(IMethodSymbol method) =>
-        method is { IsExtensionMethod: true, ReturnType.Name: "RouteGroupBuilder" }
-        && method.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
-        && method.Name is not ("WithGroupName" or "ExcludeFromDescription");
-
-    private static IOperation? FindInitializer(ILocalReferenceOperation reference)
+    private static RoutePrefix FromParameter(IParameterSymbol parameter, IOperation mention, KnownSymbols known)
     {
-        IOperation root = reference;
-        while (root.Parent is { } parent) root = parent;
-        IOperation? initializer = null;
-        foreach (var operation in root.Descendants())
+        if (BuilderUses.Of(parameter, mention) is { IsReassigned: true }) return RoutePrefix.NotKnown($"'{parameter.Name}' may hold different builders");
+        if (known.IsApplication(parameter.Type)) return RoutePrefix.App;
+        var conventions = BuilderUses.Of(parameter, mention).Conventions;
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
+            return RoutePrefix.From(RouteOrigin.Of(parameter)).Append("", conventions);
+        // app.UseEndpoints(endpoints => …)
+        for (var around = mention.Parent; around is not null; around = around.Parent)
         {
-            if (operation is IVariableDeclaratorOperation declarator && Same(declarator.Symbol, reference.Local)) initializer = declarator.GetVariableInitializer()?.Value;
-            if (operation is IAssignmentOperation { Target: ILocalReferenceOperation target } && Same(target.Local, reference.Local)) return null;
-            if (operation is IArgumentOperation { Parameter.RefKind: not RefKind.None, Value: ILocalReferenceOperation passed } && Same(passed.Local, reference.Local)) return null;
+            if (around is IInvocationOperation { TargetMethod.Name: "UseEndpoints" } call && ConventionReader.IsFramework(call.TargetMethod)) return RoutePrefix.App.Append("", conventions);
         }
 
-        return initializer;
+        return RoutePrefix.NotKnown("its builder is handed to a lambda");
     }
 
-    private static bool Same(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
+    // Conventions give back what they got; code of one's own may give back anything.
+    private static bool PassesOn(IInvocationOperation call) => call.TargetMethod.IsExtensionMethod
+        && (ConventionReader.IsVersioning(call.TargetMethod.Name)
+            || (ConventionReader.IsFramework(call.TargetMethod) && call.TargetMethod.ReturnType.Name == "RouteGroupBuilder"));
 }

@@ -1,0 +1,122 @@
+using CodeMode.Generator.Diagnostics;
+using CodeMode.Generator.Drift.Binding;
+using CodeMode.Generator.Drift.Documents;
+using CodeMode.Generator.Drift.Json;
+using CodeMode.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CodeMode.Generator.Drift.Comparison;
+
+/// <summary>The properties of a type against those of a schema.</summary>
+internal sealed class ObjectComparison(
+    EndpointPair pair, TypeComparison types, ITypeSymbol type, IReadOnlyList<JsonProperty> contract, SchemaView view, bool isInput)
+{
+    private string SchemaName => view.Place.Reference is { } name ? $"schema '{name}'" : "the schema";
+
+    public void Compare()
+    {
+        var matched = new Dictionary<string, JsonProperty>(StringComparer.Ordinal);
+        List<JsonProperty> missing = [];
+        foreach (var property in contract)
+        {
+            if (property.Names.FirstOrDefault(view.Properties.ContainsKey) is { } name) matched[name] = property;
+            else missing.Add(property);
+        }
+
+        var extra = view.Properties.Where(property => !matched.ContainsKey(property.Key)).Select(static property => property.Value).ToList();
+        if (IsAnotherPolicy(missing, extra)) return;
+        ReportRenamed(missing, extra);
+        foreach (var property in missing) ReportMissing(property);
+        foreach (var (property, place) in extra) ReportExtra(property, place);
+        foreach (var pairing in matched) CompareProperty(pairing.Value, view.Properties[pairing.Key].Property, view.Properties[pairing.Key].Place);
+    }
+
+    // Two or more names that differ only by case and separators, and none that fits: names are made elsewhere.
+    private static bool IsAnotherPolicy(List<JsonProperty> missing, List<(SchemaProperty Property, SchemaPlace Place)> extra)
+    {
+        if (missing.Count < 2) return false;
+        var documented = new HashSet<string>(extra.Select(static property => NamingPolicy.Fold(property.Property.Name)), StringComparer.Ordinal);
+        return missing.Count(property => documented.Contains(NamingPolicy.Fold(property.Symbol.Name))) is >= 2 and var same && same * 2 > missing.Count;
+    }
+
+    // One name for another is one finding.
+    private void ReportRenamed(List<JsonProperty> missing, List<(SchemaProperty Property, SchemaPlace Place)> extra)
+    {
+        if (missing.Count != 1 || extra.Count != 1 || Suggestions.NearestName(missing[0].Name, [extra[0].Property.Name]) is not { } name) return;
+        var (property, place) = (missing[0], pair.Document.Locate(extra[0].Place.Pointer));
+        missing.Clear();
+        extra.Clear();
+        pair.Report.Add(
+            Descriptors.UndocumentedProperty, LocationOf(property.Symbol) ?? place,
+            $"Property '{property.Name}' of '{type.Name}' is called '{name}' in {SchemaName} of {pair.Say(place)}; make the names the same, for instance with [JsonPropertyName(\"{name}\")]",
+            place, properties: new Dictionary<string, string?> { ["name"] = name });
+    }
+
+    private void ReportMissing(JsonProperty property)
+    {
+        if (isInput ? !property.IsRead : !property.IsWritten) return;
+        var place = pair.Document.Locate(view.Place.Pointer + "/properties");
+        pair.Report.Add(
+            Descriptors.UndocumentedProperty, LocationOf(property.Symbol) ?? place,
+            $"Property '{property.Name}' of '{type.Name}' is not in {SchemaName} of {pair.Say(place)}; add it there, or mark it [JsonIgnore]", place);
+    }
+
+    private void ReportExtra(SchemaProperty property, SchemaPlace schema)
+    {
+        if ((isInput && property.Schema.ReadOnly) || (!isInput && property.Schema.WriteOnly)) return;
+        var place = pair.Document.Locate(schema.Pointer);
+        pair.Report.Add(
+            Descriptors.PropertyWithoutCode, LocationOf(type) ?? place,
+            $"Property '{property.Name}' of {SchemaName} in {pair.Say(place)} is not in '{type.Name}'; add it to the type, or remove it from the document", place);
+    }
+
+    private void CompareProperty(JsonProperty property, SchemaProperty documented, SchemaPlace schema)
+    {
+        var place = pair.Document.Locate(schema.Pointer);
+        var location = LocationOf(property.Symbol) ?? place;
+        CompareRequired(property, documented, location, place);
+        if (property.IsConverted) return;
+        if (types.Compare(property.Symbol.Type, schema) is { } mismatch)
+        {
+            pair.Report.Add(
+                mismatch.IsEnum ? Descriptors.EnumDiffers : Descriptors.PropertyTypeDiffers, location,
+                mismatch.IsEnum
+                    ? $"The values of '{property.Name}' differ: {mismatch.Code}, {pair.Say(place)} has {mismatch.Document}; make them the same"
+                    : $"Property '{property.Name}' is {mismatch.Code} in the code and {mismatch.Document} in {pair.Say(place)}; make them the same", place);
+            return;
+        }
+
+        CompareNull(property, schema, location, place);
+    }
+
+    private void CompareRequired(JsonProperty property, SchemaProperty documented, Location location, Location place)
+    {
+        if (!property.Required.IsKnown || property.Required.Value == documented.Required || (!isInput && !property.Required.Value)) return;
+        pair.Report.Add(
+            Descriptors.PropertyRequirednessDiffers, location,
+            property.Required.Value
+                ? $"Property '{property.Name}' of '{type.Name}' is required, and optional in {pair.Say(place)}; add it to the schema's \"required\""
+                : $"Property '{property.Name}' of '{type.Name}' is optional, and required in {pair.Say(place)}; mark it required, or take it out of the schema's \"required\"",
+            place);
+    }
+
+    private void CompareNull(JsonProperty property, SchemaPlace schema, Location location, Location place)
+    {
+        if (SchemaView.Of(pair.Document, schema) is not { IsReferred: false } value || value.Types == SchemaTypes.None || pair.App.Json.HasSchemaTransformers) return;
+        var code = property.Symbol.Type;
+        var isNullableValue = !SymbolEqualityComparer.Default.Equals(BindingTypes.Unwrap(code), code);
+        bool? allowsNull = code.IsValueType ? isNullableValue
+            : code.NullableAnnotation == NullableAnnotation.Annotated ? true
+            : null;
+        // Tools call every reference nullable, or none; and what is left out of answers is never null in them.
+        if (allowsNull is null || allowsNull == value.AllowsNull || (allowsNull.Value && (isInput || property.IgnoresNull))) return;
+        pair.Report.Add(
+            Descriptors.PropertyRequirednessDiffers, location,
+            allowsNull.Value
+                ? $"Property '{property.Name}' of '{type.Name}' may be null, and never is in {pair.Say(place)}; allow null there, or make the property '{BindingTypes.Unwrap(code).WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'"
+                : $"Property '{property.Name}' of '{type.Name}' is never null, and may be in {pair.Say(place)}; make it '{code.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}?', or forbid null there",
+            place);
+    }
+
+    private static Location? LocationOf(ISymbol symbol) => symbol.Locations.FirstOrDefault(static location => location.IsInSource);
+}

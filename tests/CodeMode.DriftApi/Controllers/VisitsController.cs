@@ -1,0 +1,3 @@
+namespace CodeMode.DriftApi.Controllers;
+
+public sealed class VisitsController : CrudController<Visit, VisitDetails>;

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace CodeMode.DriftApi.Shared;
+
+/// <summary>A bag of services.</summary>
+public sealed class LibraryServices(LibraryStore store, [FromServices] ILogger<LibraryServices> logger)
+{
+    public LibraryStore Store { get; } = store;
+
+    public ILogger<LibraryServices> Logger { get; } = logger;
+}

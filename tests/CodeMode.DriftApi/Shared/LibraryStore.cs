@@ -1,0 +1,6 @@
+namespace CodeMode.DriftApi.Shared;
+
+public sealed class LibraryStore
+{
+    public string Name { get; set; } = "main";
+}

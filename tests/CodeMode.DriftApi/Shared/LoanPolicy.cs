@@ -1,0 +1,11 @@
+namespace CodeMode.DriftApi.Shared;
+
+interface ILoanPolicy
+{
+    int Days { get; }
+}
+
+sealed class LoanPolicy : ILoanPolicy
+{
+    public int Days => 14;
+}

@@ -1,0 +1,3 @@
+namespace CodeMode.DriftApi.Shared;
+
+public sealed record Page<T>(IReadOnlyList<T> Items, int Total, string? Next);
