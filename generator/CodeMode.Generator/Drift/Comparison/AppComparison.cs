@@ -58,6 +58,8 @@ internal static class AppComparison
             new ResponseComparison(pair).Compare();
             new MetadataComparison(pair).Compare();
         }
+
+        facts.Objects.Drain(facts, report, cancellation);
     }
 
     private static InputFacts InputOf(Endpoint endpoint, ServiceRegistrations services) =>

@@ -9,6 +9,9 @@ internal sealed class AppFacts
 
     public required JsonSettings Json { get; init; }
 
+    /// <summary>The types that endpoints lead to.</summary>
+    public ObjectQueue Objects { get; } = new();
+
     /// <summary>Whether some endpoint says that callers must be known, and nothing says so for all.</summary>
     public required bool SaysAuthorization { get; init; }
 

@@ -48,26 +48,27 @@ internal sealed class BodyComparison(EndpointPair pair)
     private void CompareBoth(BodyFact body, ApiRequestBody documented)
     {
         var kind = FindContent(body, documented);
-        var place = pair.Operation.Locate(BodyPointer);
         if (documented.Contents.Count > 0 && kind is null)
         {
+            var place = pair.Operation.Locate(BodyPointer);
             pair.Report.Add(
                 Descriptors.BodyDiffers, body.Location,
                 $"The handler of '{pair.Operation}' reads {Expected(body)}, and {pair.Say(place)} has {string.Join(", ", documented.Contents.Select(static content => content.ContentType))}; make them the same", place);
             return;
         }
 
-        CompareRequired(body, documented, place);
+        CompareRequired(body, documented);
         if (kind is null) return;
         var schema = new SchemaPlace(kind.Schema, pair.Operation.Operation.Pointer + BodyPointer + "/content").Step(kind.Schema, kind.ContentType, "schema");
         if (body.Kind == HandlerBody.Form) CompareFields(body, schema);
         else if (body.Type is { } type) CompareType(type, schema, body.Location);
     }
 
-    private void CompareRequired(BodyFact body, ApiRequestBody documented, Location place)
+    private void CompareRequired(BodyFact body, ApiRequestBody documented)
     {
         // A body that may be left out is no drift in a document that does not ask for it, and tools seldom say so.
         if (!body.IsCertain || !body.Required.Is(true) || documented.Required || pair.Endpoint.Controller is not null) return;
+        var place = pair.Operation.Locate(BodyPointer);
         pair.Report.Add(
             Descriptors.BodyDiffers, body.Location,
             $"The request body of '{pair.Operation}' is required, and optional in {pair.Say(place)}; write \"required\": true there, or make the parameter nullable", place);

@@ -23,9 +23,6 @@ internal sealed class EndpointPair(Endpoint endpoint, DocumentOperation operatio
 
     public ApiDocument Document => operation.Document;
 
-    /// <summary>The line of a place in the document, for messages.</summary>
-    public static string LineOf(Location place) => "line " + (place.GetLineSpan().StartLinePosition.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-
     /// <summary>The document's name with the line of a place in it.</summary>
-    public string Say(Location place) => $"'{Document.Name}' ({LineOf(place)})";
+    public string Say(Location place) => Document.Say(place);
 }

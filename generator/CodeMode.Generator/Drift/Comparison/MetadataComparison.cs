@@ -50,11 +50,11 @@ internal sealed class MetadataComparison(EndpointPair pair)
         if (pair.Document.SecuritySchemes == 0) return;
         var needsCaller = pair.Operation.Operation.Security is { Count: > 0 } security && security.All(static requirement => requirement.Schemes.Count > 0);
         var isOpen = pair.Operation.Operation.Security.Count == 0;
-        var place = pair.Operation.Locate(isOpen ? "" : "/security");
         if (_conventions.RequiresAuthorization == true && isOpen)
         {
             // A document whose operations never say it does not describe security by operation.
             if (pair.Document.Operations.All(static operation => operation.Operation.Security.Count == 0)) return;
+            var place = pair.Operation.Location;
             pair.Report.Add(
                 Descriptors.SecurityDiffers, _conventions.AuthorizationLocation ?? pair.Endpoint.Location,
                 $"'{pair.Operation}' needs a known caller, and no security in {pair.Say(place)}; add \"security\" to the operation", place);
@@ -62,6 +62,7 @@ internal sealed class MetadataComparison(EndpointPair pair)
         // What a document asks of all operations is seldom meant for each.
         else if (needsCaller && pair.Operation.Says("security") && (_conventions.RequiresAuthorization == false || (_conventions.RequiresAuthorization is null && pair.App.SaysAuthorization && !_conventions.HasFilter)))
         {
+            var place = pair.Operation.Locate("/security");
             pair.Report.Add(
                 Descriptors.SecurityDiffers, _conventions.AuthorizationLocation ?? pair.Endpoint.Location,
                 $"'{pair.Operation}' is open to everybody in the code, and needs {string.Join(" or ", pair.Operation.Operation.Security.Select(static requirement => string.Join(" and ", requirement.Schemes.Select(static scheme => scheme.Name))))} in {pair.Say(place)}; write .RequireAuthorization(), or \"security\": [] in the document",

@@ -9,8 +9,10 @@ namespace CodeMode.Generator.Drift.Comparison;
 
 /// <summary>The properties of a type against those of a schema.</summary>
 internal sealed class ObjectComparison(
-    EndpointPair pair, TypeComparison types, ITypeSymbol type, IReadOnlyList<JsonProperty> contract, SchemaView view, bool isInput)
+    ApiDocument document, AppFacts app, DriftReport report, ITypeSymbol type, IReadOnlyList<JsonProperty> contract, SchemaView view, bool isInput)
 {
+    private readonly TypeComparison _types = new(document, app, isInput);
+
     private string SchemaName => view.Place.Reference is { } name ? $"schema '{name}'" : "the schema";
 
     public void Compare()
@@ -43,66 +45,66 @@ internal sealed class ObjectComparison(
     private void ReportRenamed(List<JsonProperty> missing, List<(SchemaProperty Property, SchemaPlace Place)> extra)
     {
         if (missing.Count != 1 || extra.Count != 1 || Suggestions.NearestName(missing[0].Name, [extra[0].Property.Name]) is not { } name) return;
-        var (property, place) = (missing[0], pair.Document.Locate(extra[0].Place.Pointer));
+        var (property, place) = (missing[0], document.Locate(extra[0].Place.Pointer));
         missing.Clear();
         extra.Clear();
-        pair.Report.Add(
+        report.Add(
             Descriptors.UndocumentedProperty, LocationOf(property.Symbol) ?? place,
-            $"Property '{property.Name}' of '{type.Name}' is called '{name}' in {SchemaName} of {pair.Say(place)}; make the names the same, for instance with [JsonPropertyName(\"{name}\")]",
+            $"Property '{property.Name}' of '{type.Name}' is called '{name}' in {SchemaName} of {document.Say(place)}; make the names the same, for instance with [JsonPropertyName(\"{name}\")]",
             place, properties: new Dictionary<string, string?> { ["name"] = name });
     }
 
     private void ReportMissing(JsonProperty property)
     {
         if (isInput ? !property.IsRead : !property.IsWritten) return;
-        var place = pair.Document.Locate(view.Place.Pointer + "/properties");
-        pair.Report.Add(
+        var place = document.Locate(view.Place.Pointer + "/properties");
+        report.Add(
             Descriptors.UndocumentedProperty, LocationOf(property.Symbol) ?? place,
-            $"Property '{property.Name}' of '{type.Name}' is not in {SchemaName} of {pair.Say(place)}; add it there, or mark it [JsonIgnore]", place);
+            $"Property '{property.Name}' of '{type.Name}' is not in {SchemaName} of {document.Say(place)}; add it there, or mark it [JsonIgnore]", place);
     }
 
     private void ReportExtra(SchemaProperty property, SchemaPlace schema)
     {
         if ((isInput && property.Schema.ReadOnly) || (!isInput && property.Schema.WriteOnly)) return;
-        var place = pair.Document.Locate(schema.Pointer);
-        pair.Report.Add(
+        var place = document.Locate(schema.Pointer);
+        report.Add(
             Descriptors.PropertyWithoutCode, LocationOf(type) ?? place,
-            $"Property '{property.Name}' of {SchemaName} in {pair.Say(place)} is not in '{type.Name}'; add it to the type, or remove it from the document", place);
+            $"Property '{property.Name}' of {SchemaName} in {document.Say(place)} is not in '{type.Name}'; add it to the type, or remove it from the document", place);
     }
 
     private void CompareProperty(JsonProperty property, SchemaProperty documented, SchemaPlace schema)
     {
-        var place = pair.Document.Locate(schema.Pointer);
-        var location = LocationOf(property.Symbol) ?? place;
-        CompareRequired(property, documented, location, place);
+        CompareRequired(property, documented, schema);
         if (property.IsConverted) return;
-        if (types.Compare(property.Symbol.Type, schema) is { } mismatch)
+        if (_types.Compare(property.Symbol.Type, schema) is { } mismatch)
         {
-            pair.Report.Add(
+            var (location, place) = Locate(property, schema);
+            report.Add(
                 mismatch.IsEnum ? Descriptors.EnumDiffers : Descriptors.PropertyTypeDiffers, location,
                 mismatch.IsEnum
-                    ? $"The values of '{property.Name}' differ: {mismatch.Code}, {pair.Say(place)} has {mismatch.Document}; make them the same"
-                    : $"Property '{property.Name}' is {mismatch.Code} in the code and {mismatch.Document} in {pair.Say(place)}; make them the same", place);
+                    ? $"The values of '{property.Name}' differ: {mismatch.Code}, {document.Say(place)} has {mismatch.Document}; make them the same"
+                    : $"Property '{property.Name}' is {mismatch.Code} in the code and {mismatch.Document} in {document.Say(place)}; make them the same", place);
             return;
         }
 
-        CompareNull(property, schema, location, place);
+        CompareNull(property, schema);
     }
 
-    private void CompareRequired(JsonProperty property, SchemaProperty documented, Location location, Location place)
+    private void CompareRequired(JsonProperty property, SchemaProperty documented, SchemaPlace schema)
     {
         if (!property.Required.IsKnown || property.Required.Value == documented.Required || (!isInput && !property.Required.Value)) return;
-        pair.Report.Add(
+        var (location, place) = Locate(property, schema);
+        report.Add(
             Descriptors.PropertyRequirednessDiffers, location,
             property.Required.Value
-                ? $"Property '{property.Name}' of '{type.Name}' is required, and optional in {pair.Say(place)}; add it to the schema's \"required\""
-                : $"Property '{property.Name}' of '{type.Name}' is optional, and required in {pair.Say(place)}; mark it required, or take it out of the schema's \"required\"",
+                ? $"Property '{property.Name}' of '{type.Name}' is required, and optional in {document.Say(place)}; add it to the schema's \"required\""
+                : $"Property '{property.Name}' of '{type.Name}' is optional, and required in {document.Say(place)}; mark it required, or take it out of the schema's \"required\"",
             place);
     }
 
-    private void CompareNull(JsonProperty property, SchemaPlace schema, Location location, Location place)
+    private void CompareNull(JsonProperty property, SchemaPlace schema)
     {
-        if (SchemaView.Of(pair.Document, schema) is not { IsReferred: false } value || value.Types == SchemaTypes.None || pair.App.Json.HasSchemaTransformers) return;
+        if (SchemaView.Of(document, schema) is not { IsReferred: false } value || value.Types == SchemaTypes.None || app.Json.HasSchemaTransformers) return;
         var code = property.Symbol.Type;
         var isNullableValue = !SymbolEqualityComparer.Default.Equals(BindingTypes.Unwrap(code), code);
         bool? allowsNull = code.IsValueType ? isNullableValue
@@ -110,12 +112,20 @@ internal sealed class ObjectComparison(
             : null;
         // Tools call every reference nullable, or none; and what is left out of answers is never null in them.
         if (allowsNull is null || allowsNull == value.AllowsNull || (allowsNull.Value && (isInput || property.IgnoresNull))) return;
-        pair.Report.Add(
+        var (location, place) = Locate(property, schema);
+        report.Add(
             Descriptors.PropertyRequirednessDiffers, location,
             allowsNull.Value
-                ? $"Property '{property.Name}' of '{type.Name}' may be null, and never is in {pair.Say(place)}; allow null there, or make the property '{BindingTypes.Unwrap(code).WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'"
-                : $"Property '{property.Name}' of '{type.Name}' is never null, and may be in {pair.Say(place)}; make it '{code.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}?', or forbid null there",
+                ? $"Property '{property.Name}' of '{type.Name}' may be null, and never is in {document.Say(place)}; allow null there, or make the property '{BindingTypes.Unwrap(code).WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'"
+                : $"Property '{property.Name}' of '{type.Name}' is never null, and may be in {document.Say(place)}; make it '{code.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}?', or forbid null there",
             place);
+    }
+
+    // Looked up when there is something to say: it costs more than the comparison.
+    private (Location Location, Location Place) Locate(JsonProperty property, SchemaPlace schema)
+    {
+        var place = document.Locate(schema.Pointer);
+        return (LocationOf(property.Symbol) ?? place, place);
     }
 
     private static Location? LocationOf(ISymbol symbol) => symbol.Locations.FirstOrDefault(static location => location.IsInSource);

@@ -100,9 +100,7 @@ internal sealed class ParameterComparison(EndpointPair pair)
 
     private void CompareOne(ParameterFact parameter, ApiParameter documented)
     {
-        // The document says nothing of it but its name.
-        if (pair.Document.LocateParameter(pair.Operation.Operation, documented) is not { } place) return;
-        if (parameter.Required.IsKnown && parameter.In != ParameterLocation.Path && parameter.Required.Value != documented.Required)
+        if (parameter.Required.IsKnown && parameter.In != ParameterLocation.Path && parameter.Required.Value != documented.Required && Locate(documented) is { } place)
         {
             pair.Report.Add(
                 Descriptors.ParameterRequirednessDiffers, parameter.Location,
@@ -114,25 +112,29 @@ internal sealed class ParameterComparison(EndpointPair pair)
 
         if (documented.ContentType is null && new TypeComparison(pair, isInput: true).Compare(parameter.Type, new SchemaPlace(documented.Schema, "")) is { } mismatch)
         {
+            if (Locate(documented) is not { } at) return;
             pair.Report.Add(
                 mismatch.IsEnum ? Descriptors.EnumDiffers : Descriptors.ParameterTypeDiffers, parameter.Location,
                 mismatch.IsEnum
-                    ? $"The values of '{parameter.Name}' of '{pair.Operation}' differ: {mismatch.Code}, {pair.Say(place)} has {mismatch.Document}; make them the same"
-                    : $"Parameter '{parameter.Name}' of '{pair.Operation}' is {mismatch.Code} in the code and {mismatch.Document} in {pair.Say(place)}; make them the same", place);
+                    ? $"The values of '{parameter.Name}' of '{pair.Operation}' differ: {mismatch.Code}, {pair.Say(at)} has {mismatch.Document}; make them the same"
+                    : $"Parameter '{parameter.Name}' of '{pair.Operation}' is {mismatch.Code} in the code and {mismatch.Document} in {pair.Say(at)}; make them the same", at);
             return;
         }
 
-        CompareDefault(parameter, documented, place);
+        CompareDefault(parameter, documented);
     }
 
-    private void CompareDefault(ParameterFact parameter, ApiParameter documented, Location place)
+    private void CompareDefault(ParameterFact parameter, ApiParameter documented)
     {
         if (!parameter.Default.IsKnown || documented.Schema.Default is not { } said) return;
-        if (DefaultValue.ToJson(parameter.Default.Value, parameter.Type, pair.App.Json) is not { } own || own == said || DefaultValue.AreEqual(own, said)) return;
+        if (DefaultValue.ToJson(parameter.Default.Value, parameter.Type, pair.App.Json) is not { } own || own == said || DefaultValue.AreEqual(own, said) || Locate(documented) is not { } place) return;
         pair.Report.Add(
             Descriptors.DefaultDiffers, parameter.Location,
             $"The default of '{parameter.Name}' of '{pair.Operation}' is {own} in the code and {said} in {pair.Say(place)}; make them the same", place);
     }
+
+    // Null when the document says nothing of it but its name in the path.
+    private Location? Locate(ApiParameter documented) => pair.Document.LocateParameter(pair.Operation.Operation, documented);
 
     private static string Say(ParameterLocation place) => place == ParameterLocation.Path ? "route" : place.ToString().ToLowerInvariant();
 }

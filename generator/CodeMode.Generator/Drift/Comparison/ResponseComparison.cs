@@ -26,7 +26,6 @@ internal sealed class ResponseComparison(EndpointPair pair)
 
     private bool CompareSuccess(List<ResponseFact> successes, List<ResponseFact> missing, List<ApiResponse> extra)
     {
-        var responses = pair.Operation.Locate("/responses");
         if (missing.Count == 1 && extra.Count == 1)
         {
             var place = pair.Operation.Locate("/responses/" + extra[0].Status);
@@ -38,6 +37,7 @@ internal sealed class ResponseComparison(EndpointPair pair)
 
         foreach (var response in missing)
         {
+            var responses = pair.Operation.Locate("/responses");
             pair.Report.Add(
                 Descriptors.SuccessDiffers, response.Location,
                 $"'{pair.Operation}' answers {response.Status}, which is not in {pair.Say(responses)}; add it to the operation's responses", responses);

@@ -7,15 +7,18 @@ using Microsoft.CodeAnalysis;
 namespace CodeMode.Generator.Drift.Comparison;
 
 /// <summary>A C# type against a schema. What can be put down in different ways is not compared.</summary>
-internal sealed class TypeComparison(EndpointPair pair, bool isInput)
+internal sealed class TypeComparison(ApiDocument document, AppFacts app, bool isInput)
 {
-    private readonly HashSet<(ITypeSymbol, string)> _compared = [];
+    public TypeComparison(EndpointPair pair, bool isInput)
+        : this(pair.Document, pair.App, isInput)
+    {
+    }
 
     /// <summary>How the two differ, or <see langword="null"/>. Properties that differ are reported by themselves.</summary>
     public Mismatch? Compare(ITypeSymbol type, SchemaPlace place)
     {
-        if (pair.App.Json.HasSchemaTransformers || pair.App.Json.IsConverted(BindingTypes.Unwrap(type))) return null;
-        if (SchemaView.Of(pair.Document, place) is not { } view || view.Types == SchemaTypes.None) return null;
+        if (app.Json.HasSchemaTransformers || app.Json.IsConverted(BindingTypes.Unwrap(type))) return null;
+        if (SchemaView.Of(document, place) is not { } view || view.Types == SchemaTypes.None) return null;
         var shape = JsonShape.Of(type);
         if (shape.Enum is { } @enum) return CompareEnum(@enum, view);
         if (shape.Type == SchemaTypes.None) return null;
@@ -43,11 +46,11 @@ internal sealed class TypeComparison(EndpointPair pair, bool isInput)
     {
         var documented = view.Schema.Enum.Where(static value => value != "null").ToList();
         if (documented.Count == 0)
-            return JsonEnum.NamesOf(type, pair.App.Json) is { IsKnown: true } && (view.Types & SchemaTypes.String) == 0 ? Differ(type, view) : null;
+            return JsonEnum.NamesOf(type, app.Json) is { IsKnown: true } && (view.Types & SchemaTypes.String) == 0 ? Differ(type, view) : null;
         IReadOnlyList<string> own;
         if (documented.All(static value => value.Length > 1 && value[0] == '"'))
         {
-            if (JsonEnum.NamesOf(type, pair.App.Json) is not { IsKnown: true, Value: var names }) return null;
+            if (JsonEnum.NamesOf(type, app.Json) is not { IsKnown: true, Value: var names }) return null;
             own = [.. names.Select(static name => "\"" + name + "\"")];
         }
         else
@@ -67,8 +70,6 @@ internal sealed class TypeComparison(EndpointPair pair, bool isInput)
 
     private void CompareObject(ITypeSymbol type, SchemaView view)
     {
-        if (view.Properties.Count == 0 || !_compared.Add((type, view.Place.Pointer))) return;
-        if (JsonContract.Of(BindingTypes.Unwrap(type), pair.App.Json) is not { } contract) return;
-        new ObjectComparison(pair, this, BindingTypes.Unwrap(type), contract, view, isInput).Compare();
+        if (view.Properties.Count > 0) app.Objects.Add(document, BindingTypes.Unwrap(type), view, isInput);
     }
 }

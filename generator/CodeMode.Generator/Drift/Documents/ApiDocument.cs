@@ -12,6 +12,9 @@ namespace CodeMode.Generator.Drift.Documents;
 /// <summary>A document as the comparison needs it, read once for each text: an edit of C# parses no document again.</summary>
 internal sealed class ApiDocument
 {
+    // Of 3.x; where a document of 2.0 has its types is settled when a place is looked up.
+    private const string TypesPointer = "/components/schemas";
+
     private static readonly ConditionalWeakTable<SourceText, ApiDocument> Cache = new();
 
     private readonly SourceText _text;
@@ -56,6 +59,9 @@ internal sealed class ApiDocument
 
     public int SecuritySchemes { get; }
 
+    /// <summary>The document's name with the line of a place in it.</summary>
+    public string Say(Location place) => $"'{Name}' (line {(place.GetLineSpan().StartLinePosition.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)})";
+
     /// <summary>Null when the document cannot be opened.</summary>
     public static ApiDocument? Read(ApiItem item, CancellationToken cancellation)
     {
@@ -78,7 +84,7 @@ internal sealed class ApiDocument
     {
         // A chain of references is short, or a circle that the reader has cut.
         for (var i = 0; i < 8 && place.Schema.Reference is { } name && _types.TryGetValue(name, out var type); i++)
-            place = new SchemaPlace(type.Schema, $"/{(IsSwagger ? "definitions" : "components/schemas")}/{JsonPointer.Append("", name).Substring(1)}") { Reference = name };
+            place = new SchemaPlace(type.Schema, JsonPointer.Append(TypesPointer, name)) { Reference = name };
         return place;
     }
 
@@ -86,6 +92,7 @@ internal sealed class ApiDocument
     public Location Locate(string pointer)
     {
         if (_tree.Value is not { } tree) return At(0, 0);
+        if (pointer.StartsWith(TypesPointer, StringComparison.Ordinal) && !tree.Root["swagger"].IsMissing) pointer = "/definitions" + pointer.Substring(TypesPointer.Length);
         while (true)
         {
             var node = JsonPointer.Resolve(tree.Root, pointer, Follow);
@@ -120,8 +127,6 @@ internal sealed class ApiDocument
     private static DocumentNode Follow(DocumentNode node) => node["$ref"].AsString() is { Length: > 1 } reference && reference[0] == '#'
         ? JsonPointer.Resolve(node.Tree.Root, reference.Substring(1))
         : node;
-
-    private bool IsSwagger => _tree.Value is { } tree && !tree.Root["swagger"].IsMissing;
 
     // An object's key says more than its brace.
     private Location At(DocumentNode node)

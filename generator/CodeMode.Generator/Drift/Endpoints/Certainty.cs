@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,6 +8,9 @@ namespace CodeMode.Generator.Drift.Endpoints;
 /// <summary>Whether a statement runs in every start of the app: an endpoint for development only is no drift.</summary>
 internal static class Certainty
 {
+    // One walk for all the calls of a member.
+    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<bool>> IsStraight = new();
+
     public static bool IsUnconditional(SyntaxNode node)
     {
         for (var current = node.Parent; current is not null; current = current.Parent)
@@ -18,7 +22,7 @@ internal static class Certainty
                     or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or GotoStatementSyntax:
                     return false;
                 case BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax:
-                    return !MayLeaveEarly(current) && ((CSharpSyntaxNode)current).GetFirstDirective(IsBranch) is null;
+                    return IsStraight.GetValue(current, static member => new StrongBox<bool>(!MayLeaveEarly(member) && ((CSharpSyntaxNode)member).GetFirstDirective(IsBranch) is null)).Value;
             }
         }
 

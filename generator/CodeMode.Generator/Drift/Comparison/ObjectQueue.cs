@@ -1,0 +1,28 @@
+using CodeMode.Generator.Drift.Documents;
+using CodeMode.Generator.Drift.Json;
+using Microsoft.CodeAnalysis;
+
+namespace CodeMode.Generator.Drift.Comparison;
+
+/// <summary>Types to compare with schemas, each pair once: many endpoints share them, and they refer to each other in circles.</summary>
+internal sealed class ObjectQueue
+{
+    private readonly HashSet<(ApiDocument, ITypeSymbol, string, bool)> _seen = [];
+    private readonly Queue<(ApiDocument Document, ITypeSymbol Type, SchemaView View, bool IsInput)> _open = new();
+
+    public void Add(ApiDocument document, ITypeSymbol type, SchemaView view, bool isInput)
+    {
+        if (_seen.Add((document, type, view.Place.Pointer, isInput))) _open.Enqueue((document, type, view, isInput));
+    }
+
+    /// <summary>Compares all, and those that they lead to.</summary>
+    public void Drain(AppFacts app, DriftReport report, CancellationToken cancellation)
+    {
+        while (_open.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (document, type, view, isInput) = _open.Dequeue();
+            if (JsonContract.Of(type, app.Json) is { } contract) new ObjectComparison(document, app, report, type, contract, view, isInput).Compare();
+        }
+    }
+}
