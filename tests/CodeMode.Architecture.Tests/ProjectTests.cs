@@ -12,6 +12,7 @@ public class ProjectTests
         ["CodeMode"] = ["CodeMode.Core", "CodeMode.Engine"],
         ["CodeMode.AspNetCore"] = ["CodeMode", "CodeMode.Core", "CodeMode.Engine"],
         ["CodeMode.Cli"] = ["CodeMode.AspNetCore", "CodeMode", "CodeMode.Core", "CodeMode.Engine"],
+        ["CodeMode.CodeFixes"] = [],
         ["CodeMode.Generator"] = [],
         ["CodeMode.Build"] = [],
     };

@@ -15,6 +15,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Equal(
             [
                 "CodeMode.nuspec",
+                "analyzers/dotnet/cs/CodeMode.CodeFixes.dll",
                 "analyzers/dotnet/cs/CodeMode.Generator.dll",
                 "build/CodeMode.props", "build/CodeMode.targets", "buildTransitive/CodeMode.props", "buildTransitive/CodeMode.targets",
                 "lib/net10.0/CodeMode.Core.dll", "lib/net10.0/CodeMode.Core.xml", "lib/net10.0/CodeMode.Engine.dll", "lib/net10.0/CodeMode.Engine.xml",

@@ -42,6 +42,17 @@ internal static class LibraryApp
         return (compilation, mutation.Apply("openapi.json", DocumentText));
     }
 
+    /// <summary>A compilation as a project of a workspace.</summary>
+    public static Project Open(CSharpCompilation compilation)
+    {
+        var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(), VersionStamp.Default, "Library", "Library", LanguageNames.CSharp,
+            compilationOptions: compilation.Options, parseOptions: ParseOptions, metadataReferences: compilation.References));
+        foreach (var tree in compilation.SyntaxTrees) project = project.AddDocument(tree.FilePath.Length == 0 ? "Usings.cs" : tree.FilePath, tree.GetText(), filePath: tree.FilePath).Project;
+        return project;
+    }
+
     public static Task<ImmutableArray<Diagnostic>> FindDriftAsync() => FindDriftAsync(Compilation, DocumentText);
 
     public static async Task<ImmutableArray<Diagnostic>> FindDriftAsync(CSharpCompilation compilation, string document)

@@ -12,13 +12,13 @@ internal sealed class DriftReport
 
     public IReadOnlyList<Diagnostic> Found => _found;
 
-    /// <summary>Reports at one side, with the other beside it.</summary>
-    public void Add(string id, Location location, string message, Location? other = null, Severity? severity = null, IReadOnlyDictionary<string, string?>? properties = null)
+    /// <summary>Reports at one side, with the other beside it, and the endpoint where a code fix works on its call.</summary>
+    public void Add(string id, Location location, string message, Location? other = null, Severity? severity = null, IReadOnlyDictionary<string, string?>? properties = null, Location? endpoint = null)
     {
         if (!_seen.Add((id, location, message))) return;
         var descriptor = Descriptors.Get(id);
         _found.Add(Diagnostic.Create(
-            descriptor, location, severity ?? descriptor.DefaultSeverity, other is null ? null : [other],
+            descriptor, location, severity ?? descriptor.DefaultSeverity, new[] { other, endpoint }.OfType<Location>(),
             properties is null ? null : System.Collections.Immutable.ImmutableDictionary.CreateRange(properties), message));
     }
 }

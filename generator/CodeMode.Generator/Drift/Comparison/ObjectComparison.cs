@@ -99,7 +99,7 @@ internal sealed class ObjectComparison(
             property.Required.Value
                 ? $"Property '{property.Name}' of '{type.Name}' is required, and optional in {document.Say(place)}; add it to the schema's \"required\""
                 : $"Property '{property.Name}' of '{type.Name}' is optional, and required in {document.Say(place)}; mark it required, or take it out of the schema's \"required\"",
-            place);
+            place, properties: property.Required.Value ? null : new Dictionary<string, string?> { ["required"] = "true" });
     }
 
     private void CompareNull(JsonProperty property, SchemaPlace schema)

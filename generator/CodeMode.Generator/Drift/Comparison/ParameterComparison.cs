@@ -56,7 +56,8 @@ internal sealed class ParameterComparison(EndpointPair pair)
             var place = pair.Document.LocateParameter(pair.Operation.Operation, elsewhere) ?? pair.Operation.Location;
             pair.Report.Add(
                 Descriptors.ParameterPlaceDiffers, parameter.Location,
-                $"Parameter '{name}' of '{pair.Operation}' is taken from the {own}, and stands in the {Say(elsewhere.Location)} in {pair.Say(place)}; make them the same", place);
+                $"Parameter '{name}' of '{pair.Operation}' is taken from the {own}, and stands in the {Say(elsewhere.Location)} in {pair.Say(place)}; make them the same",
+                place, properties: new Dictionary<string, string?> { ["in"] = elsewhere.Location.ToString(), ["name"] = elsewhere.Name });
             return;
         }
 
@@ -68,7 +69,7 @@ internal sealed class ParameterComparison(EndpointPair pair)
             var place = pair.Document.LocateParameter(pair.Operation.Operation, renamed) ?? pair.Operation.Location;
             pair.Report.Add(
                 Descriptors.UndocumentedParameter, parameter.Location,
-                $"Parameter '{name}' ({own}) of '{pair.Operation}' is called '{near}' in {pair.Say(place)}; make the names the same", place, properties: new Dictionary<string, string?> { ["name"] = near });
+                $"Parameter '{name}' ({own}) of '{pair.Operation}' is called '{near}' in {pair.Say(place)}; make the names the same", place, properties: new Dictionary<string, string?> { ["name"] = near, ["in"] = renamed.Location.ToString() });
             return;
         }
 

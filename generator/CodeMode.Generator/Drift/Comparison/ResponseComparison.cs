@@ -50,7 +50,7 @@ internal sealed class ResponseComparison(EndpointPair pair)
             pair.Report.Add(
                 Descriptors.SuccessDiffers, pair.Output.Responses[0].Location,
                 $"'{pair.Operation}' never answers {response.Status}, which stands in {pair.Say(place)}; declare it in the code, or remove it from the document",
-                place, properties: new Dictionary<string, string?> { ["status"] = response.Status });
+                place, properties: new Dictionary<string, string?> { ["status"] = response.Status }, endpoint: pair.Endpoint.Location);
         }
 
         return false;
@@ -111,7 +111,7 @@ internal sealed class ResponseComparison(EndpointPair pair)
             pair.Report.Add(
                 Descriptors.ErrorDiffers, pair.Output.Responses.Count > 0 ? pair.Output.Responses[0].Location : pair.Endpoint.Location,
                 $"'{pair.Operation}' never declares {response.Status}, which stands in {pair.Say(place)}; declare it with .ProducesProblem({response.Status}), or remove it from the document",
-                place, properties: new Dictionary<string, string?> { ["status"] = response.Status });
+                place, properties: new Dictionary<string, string?> { ["status"] = response.Status }, endpoint: pair.Endpoint.Location);
         }
     }
 
