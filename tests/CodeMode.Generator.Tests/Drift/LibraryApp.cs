@@ -33,6 +33,8 @@ internal static class LibraryApp
             .Select(static path => MetadataReference.CreateFromFile(path)),
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
+    public static CSharpCompilation Whole => Compilation;
+
     /// <summary>The files' text after a change of one of them.</summary>
     public static (CSharpCompilation Compilation, string Document) Change(Mutation mutation)
     {
@@ -58,6 +60,11 @@ internal static class LibraryApp
     public static async Task<ImmutableArray<Diagnostic>> FindDriftAsync(CSharpCompilation compilation, string document)
     {
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(static d => d.ToString()));
+        return await AnalyzeAsync(compilation, document);
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation, string document)
+    {
         var text = new DocumentText("/project/openapi.json", document);
         var options = new DocumentOptions();
         options.Set(text, [("CodeModeApi", "true"), ("CodeModeApiName", "LibraryApi")]);
