@@ -7,6 +7,24 @@ namespace CodeMode.Engine;
 /// <summary>CodeMode's own engine: a metered bytecode machine.</summary>
 public sealed class ScriptEngine : IScriptEngine
 {
+    /// <summary>The program's bytecode for people: function by function, with constants, jump targets and lines.</summary>
+    /// <param name="program">The parsed program.</param>
+    /// <returns>The text; its form may change with any version.</returns>
+    /// <exception cref="ScriptSyntaxException">The program parses, but cannot be compiled.</exception>
+    public static string Disassemble(ScriptProgram program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        try
+        {
+            return Disassembler.Print(program.Compile());
+        }
+        catch (CompileException error)
+        {
+            var (line, column) = program.Source.GetPosition(error.Offset);
+            throw new ScriptSyntaxException(new ProgramDiagnostic("CMODE4001", DiagnosticSeverity.Error, error.Message, line, column));
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask<ScriptResult> RunAsync(
         ScriptProgram program, ScriptGlobals globals, ScriptOptions options, CancellationToken cancellationToken = default)
@@ -18,7 +36,7 @@ public sealed class ScriptEngine : IScriptEngine
         CodeBlock code;
         try
         {
-            code = (CodeBlock)(program.Compiled ??= Compiler.Compile(program.Source, program.Root));
+            code = program.Compile();
         }
         catch (CompileException error)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CodeMode.Engine.Bytecode;
 using CodeMode.Syntax;
 
 namespace CodeMode.Engine;
@@ -6,6 +7,8 @@ namespace CodeMode.Engine;
 /// <summary>A program that parsed: JavaScript with erasable TypeScript. Immutable; one instance serves any number of runs.</summary>
 public sealed class ScriptProgram
 {
+    private CodeBlock? _code;
+
     internal ScriptProgram(SourceText source, Program root)
     {
         Source = source;
@@ -43,6 +46,7 @@ public sealed class ScriptProgram
 
     internal Program Root { get; }
 
-    /// <summary>What an engine makes of the program once, its bytecode for instance.</summary>
-    internal object? Compiled { get; set; }
+    /// <summary>The bytecode, made once.</summary>
+    /// <exception cref="CompileException">The program cannot be compiled.</exception>
+    internal CodeBlock Compile() => _code ??= Compiler.Compile(Source, Root);
 }

@@ -47,6 +47,25 @@ public class EvalTests
     }
 
     [Fact]
+    public async Task Disassembled_a_program_is_printed_and_does_not_run()
+    {
+        var run = await CliRun.StartWithInputAsync("console.log('ran'); return 7", "eval", "-", "--disassemble");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("function 0: async program at 1:1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("LoadInteger 7", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_program_is_not_disassembled()
+    {
+        var run = await CliRun.StartWithInputAsync("let x =", "eval", "-", "--disassemble");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("SyntaxError", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_syntax_error_says_where()
     {
         var run = await CliRun.StartWithInputAsync("let x =\n  ;", "eval", "-", "--json");

@@ -19,17 +19,21 @@ internal sealed class EvalVerb : Verb
         Description = "Read { id, code, limits?: { cpuMs, wallMs, memoryBytes } } a line on standard input and answer each with a line.",
     };
 
+    private readonly Option<bool> _disassemble = new("--disassemble") { Description = "Print the program's bytecode instead of running it." };
+
     public EvalVerb(Terminal terminal)
         : base("eval", "Run a program on the engine alone, without an API: the language, the limits, the console.", terminal)
     {
         Add(_script);
         Add(_json);
         Add(_batch);
+        Add(_disassemble);
     }
 
     public override IReadOnlyList<string> Example =>
     [
         "codemode eval program.js",
+        "codemode eval program.js --disassemble",
         """echo '{"id":1,"code":"async () => 1 + 1","limits":{"cpuMs":500}}' | codemode eval --batch""",
     ];
 
@@ -44,9 +48,23 @@ internal sealed class EvalVerb : Verb
         }
 
         var code = await ScriptFile.ReadAsync(BatchUsage.RequireScript(script, this), Terminal, cancellationToken);
+        if (arguments.GetValue(_disassemble)) return Disassemble(code);
         var evaluation = await Evaluation.RunAsync(code, new ScriptLimits(), cancellationToken);
         if (arguments.GetValue(_json)) Terminal.Output.WriteLine(JsonOutput.WriteObject(evaluation.Write));
         else evaluation.Print(Terminal);
         return evaluation.ErrorName is null ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    private int Disassemble(string code)
+    {
+        try
+        {
+            Terminal.Output.Write(ScriptEngine.Disassemble(ScriptProgram.Parse(code)));
+            return ExitCode.Success;
+        }
+        catch (ScriptSyntaxException error)
+        {
+            throw new CommandFailedException($"SyntaxError: {error.Message}", ExitCode.Failure);
+        }
     }
 }

@@ -15,6 +15,8 @@ internal static class PreludeIntrinsics
     public static int IndexOf(string name) =>
         s_indices.TryGetValue(name, out var index) ? index : throw new InvalidOperationException($"The prelude names an unknown intrinsic {name}.");
 
+    public static string NameOf(int index) => s_indices.First(entry => entry.Value == index).Key;
+
     public static JsValue Call(int index, in Arguments args) => s_bodies[index](args);
 
     private static Dictionary<string, int> CreateTable()
