@@ -20,8 +20,7 @@ public sealed class ScriptEngine : IScriptEngine
         }
         catch (CompileException error)
         {
-            var (line, column) = program.Source.GetPosition(error.Offset);
-            throw new ScriptSyntaxException(new ProgramDiagnostic("CMODE4001", DiagnosticSeverity.Error, error.Message, line, column));
+            throw program.Refuse(error);
         }
     }
 
@@ -48,7 +47,7 @@ public sealed class ScriptEngine : IScriptEngine
             };
         }
 
-        using var run = new ScriptRun(code, globals, options, cancellationToken);
-        return await run.ExecuteAsync().ConfigureAwait(false);
+        using var run = ScriptRun.Begin(code, globals, options, cancellationToken);
+        return await run.ExecuteAsync().ConfigureAwait(false) ?? run.GiveUp();
     }
 }

@@ -49,4 +49,10 @@ public sealed class ScriptProgram
     /// <summary>The bytecode, made once.</summary>
     /// <exception cref="CompileException">The program cannot be compiled.</exception>
     internal CodeBlock Compile() => _code ??= Compiler.Compile(Source, Root);
+
+    internal ScriptSyntaxException Refuse(CompileException error)
+    {
+        var (line, column) = Source.GetPosition(error.Offset);
+        return new ScriptSyntaxException(new ProgramDiagnostic("CMODE4001", DiagnosticSeverity.Error, error.Message, line, column));
+    }
 }

@@ -34,6 +34,14 @@ internal sealed class ArrayBufferObject : JsObject
         realm.Meter.ChargeMemory(length);
     }
 
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        Bytes = visitor.Bytes(Bytes);
+        MaxLength = visitor.Integer(MaxLength ?? -1) is >= 0 and var length ? length : null;
+        IsDetached = visitor.Flag(IsDetached);
+    }
+
     public void Resize(int length)
     {
         Reserve(Realm, length);

@@ -6,13 +6,13 @@ namespace CodeMode.Engine.Binary;
 internal abstract class BufferView(Realm realm, JsObject prototype, ArrayBufferObject buffer, int byteOffset, int? fixedByteLength)
     : JsObject(realm, prototype)
 {
-    public ArrayBufferObject Buffer { get; } = buffer;
+    public ArrayBufferObject Buffer { get; private set; } = buffer;
 
     /// <summary>Where it began; see <see cref="IsOutOfBounds"/> before it is told to a program.</summary>
-    public int ByteOffset { get; } = byteOffset;
+    public int ByteOffset { get; private set; } = byteOffset;
 
     /// <summary>Null for a view that follows the length of its buffer.</summary>
-    public int? FixedByteLength { get; } = fixedByteLength;
+    public int? FixedByteLength { get; private set; } = fixedByteLength;
 
     public bool IsOutOfBounds => Buffer.IsDetached || ByteOffset + (long)(FixedByteLength ?? 0) > Buffer.Bytes.Length;
 
@@ -21,6 +21,8 @@ internal abstract class BufferView(Realm realm, JsObject prototype, ArrayBufferO
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(Buffer);
+        Buffer = visitor.Required(Buffer);
+        ByteOffset = visitor.Integer(ByteOffset);
+        FixedByteLength = visitor.Integer(FixedByteLength ?? -1) is >= 0 and var length ? length : null;
     }
 }

@@ -7,11 +7,9 @@ namespace CodeMode.Engine.Binary;
 /// <summary>The kinds of elements of typed arrays and data views, https://tc39.es/ecma262/#table-the-typedarray-constructors.</summary>
 internal sealed class ElementType
 {
-    private readonly ElementKind _kind;
-
     private ElementType(ElementKind kind, int size)
     {
-        _kind = kind;
+        Kind = kind;
         Size = size;
         Name = kind.ToString();
         ArrayName = Name + "Array";
@@ -27,6 +25,8 @@ internal sealed class ElementType
         new(ElementKind.BigInt64, 8), new(ElementKind.BigUint64, 8),
     ];
 
+    public ElementKind Kind { get; }
+
     public string Name { get; }
 
     public string ArrayName { get; }
@@ -37,7 +37,7 @@ internal sealed class ElementType
 
     public Intrinsic Prototype { get; }
 
-    public bool IsBigInt => _kind is ElementKind.BigInt64 or ElementKind.BigUint64;
+    public bool IsBigInt => Kind is ElementKind.BigInt64 or ElementKind.BigUint64;
 
     public static ElementType Of(ElementKind kind) => All[(int)kind];
 
@@ -45,7 +45,7 @@ internal sealed class ElementType
     public JsValue Coerce(Realm realm, in JsValue value) =>
         IsBigInt ? BigIntBuiltins.ToBigInt(realm, value) : value.IsNumber ? value : Conversions.ToNumber(realm, value);
 
-    public JsValue Read(ReadOnlySpan<byte> bytes) => _kind switch
+    public JsValue Read(ReadOnlySpan<byte> bytes) => Kind switch
     {
         ElementKind.Int8 => (sbyte)bytes[0],
         ElementKind.Uint8 or ElementKind.Uint8Clamped => bytes[0],
@@ -63,7 +63,7 @@ internal sealed class ElementType
     /// <summary>Stores a number or BigInt that <see cref="Coerce"/> gave.</summary>
     public void Write(Span<byte> bytes, in JsValue value)
     {
-        switch (_kind)
+        switch (Kind)
         {
             case ElementKind.Int8 or ElementKind.Uint8: bytes[0] = (byte)Conversions.ToInt32(value.Num); break;
             case ElementKind.Uint8Clamped: bytes[0] = (byte)(value.Num > 0 ? Math.Min(Math.Round(value.Num, MidpointRounding.ToEven), 255) : 0); break;

@@ -7,7 +7,7 @@ namespace CodeMode.Engine.Binary;
 internal sealed class TypedArrayObject(Realm realm, JsObject prototype, ElementType type, ArrayBufferObject buffer, int byteOffset, int? fixedByteLength)
     : BufferView(realm, prototype, buffer, byteOffset, fixedByteLength)
 {
-    public ElementType Type { get; } = type;
+    public ElementType Type { get; private set; } = type;
 
     /// <summary>The number of elements; 0 when out of bounds.</summary>
     public int Length => ByteLength / Type.Size;
@@ -21,6 +21,12 @@ internal sealed class TypedArrayObject(Realm realm, JsObject prototype, ElementT
         var bytes = (int)length * type.Size;
         var buffer = new ArrayBufferObject(realm, realm.Get(Intrinsic.ArrayBufferPrototype), bytes);
         return new TypedArrayObject(realm, prototype ?? realm.Get(type.Prototype), type, buffer, 0, bytes);
+    }
+
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        Type = ElementType.Of(visitor.Choice(Type?.Kind ?? default));
     }
 
     public JsValue Read(int index) => Type.Read(Buffer.Bytes.AsSpan(ByteOffset + index * Type.Size));

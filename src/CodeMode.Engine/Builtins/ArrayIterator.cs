@@ -12,7 +12,7 @@ internal sealed class ArrayIterator(Realm realm, JsObject target, ArrayIteration
     /// <summary>What is iterated; null at the end.</summary>
     public JsObject? Target { get; private set; } = target;
 
-    public ArrayIterationKind Kind { get; } = kind;
+    public ArrayIterationKind Kind { get; private set; } = kind;
 
     public override string ClassName => "Array Iterator";
 
@@ -50,6 +50,8 @@ internal sealed class ArrayIterator(Realm realm, JsObject target, ArrayIteration
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(Target);
+        Target = visitor.Optional(Target);
+        Kind = visitor.Choice(Kind);
+        _next = visitor.Number(_next);
     }
 }

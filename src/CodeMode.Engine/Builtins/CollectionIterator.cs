@@ -14,7 +14,7 @@ internal sealed class CollectionIterator(Realm realm, CollectionObject collectio
         .Method("next", 0, NextBody)
         .Tag("Set Iterator");
 
-    private readonly bool _isMap = collection.IsMap;
+    private bool _isMap = collection.IsMap;
     private CollectionObject? _collection = collection;
     private CollectionEntry? _entry = collection.Head;
 
@@ -25,7 +25,11 @@ internal sealed class CollectionIterator(Realm realm, CollectionObject collectio
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(_collection);
+        _collection = visitor.Optional(_collection);
+        _entry = visitor.Optional(_entry);
+        _isMap = visitor.Flag(_isMap);
+        keys = visitor.Flag(keys);
+        values = visitor.Flag(values);
     }
 
     /// <summary>The key of the current entry.</summary>

@@ -7,10 +7,10 @@ internal sealed class CollectionObject(Realm realm, bool isMap, JsObject prototy
 {
     private const int EntrySize = 120;
 
-    private readonly Dictionary<JsValue, CollectionEntry> _entries = new(ValueComparer.Instance);
+    private Dictionary<JsValue, CollectionEntry> _entries = new(ValueComparer.Instance);
     private CollectionEntry _last = new();
 
-    public bool IsMap { get; } = isMap;
+    public bool IsMap { get; private set; } = isMap;
 
     public int Count => _entries.Count;
 
@@ -19,7 +19,7 @@ internal sealed class CollectionObject(Realm realm, bool isMap, JsObject prototy
 
     public override string ClassName => IsMap ? "Map" : "Set";
 
-    public override long OwnSize => base.OwnSize + 100 + (_entries.Count * (long)EntrySize);
+    public override long OwnSize => base.OwnSize + 100;
 
     public static CollectionObject Create(Realm realm, bool isMap, JsObject? prototype = null)
     {
@@ -32,11 +32,15 @@ internal sealed class CollectionObject(Realm realm, bool isMap, JsObject prototy
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        foreach (var entry in _entries.Values)
-        {
-            visitor.Visit(entry.Key);
-            visitor.Visit(entry.Value);
-        }
+        IsMap = visitor.Flag(IsMap);
+        Head = visitor.Required(Head);
+        _last = visitor.Required(_last);
+    }
+
+    public override void Restored()
+    {
+        _entries = new(ValueComparer.Instance);
+        for (var entry = Head.Next; entry is not null; entry = entry.Next) _entries.Add(entry.Key, entry);
     }
 
     public CollectionEntry? Find(JsValue key) => _entries.GetValueOrDefault(Normalize(key));

@@ -11,6 +11,12 @@ internal sealed class DateObject(Realm realm, double time, JsObject? prototype =
 
     public override long OwnSize => base.OwnSize + 8;
 
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        Time = visitor.Number(Time);
+    }
+
     /// <summary>Whether JSON.stringify may write it without asking the program's toJSON and toISOString.</summary>
     public bool HasBuiltinToJson =>
         Shape.Count == 0 && ReferenceEquals(Prototype, Realm.Get(Intrinsic.DatePrototype)) && DateBuiltins.HasBuiltinToJson(Prototype!);

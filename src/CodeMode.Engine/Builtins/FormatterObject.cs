@@ -1,11 +1,20 @@
 using CodeMode.Engine.Runtime;
+using CodeMode.Engine.Time;
 
 namespace CodeMode.Engine.Builtins;
 
 /// <summary>An Intl.NumberFormat, DateTimeFormat or Collator, around the settings it was made with.</summary>
-internal sealed class FormatterObject(Realm realm, JsObject prototype, object format) : JsObject(realm, prototype)
+internal sealed class FormatterObject(Realm realm, JsObject prototype, IntlFormat format) : JsObject(realm, prototype)
 {
-    public object Format { get; } = format;
+    public IntlFormat Format { get; private set; } = format;
 
     public override long OwnSize => base.OwnSize + 150;
+
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        var kind = visitor.Choice(Format?.Kind ?? default);
+        if (visitor.IsReading) Format = IntlFormat.Create(kind);
+        Format!.Visit(visitor);
+    }
 }

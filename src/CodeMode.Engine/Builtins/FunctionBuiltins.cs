@@ -28,6 +28,9 @@ internal static class FunctionBuiltins
 
     private static readonly NativeCode s_constructor = new("Function", 1, Refuse) { IsConstructor = true, Prototype = Intrinsic.FunctionPrototype };
 
+    private static readonly Dictionary<string, NativeCode> s_kinds = new[] { "AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction" }
+        .ToDictionary(static name => name, static name => new NativeCode(name, 1, Refuse) { IsConstructor = true }, StringComparer.Ordinal);
+
     /// <summary>eval and the constructors of functions: there, and refusing.</summary>
     public static readonly NativeCode Eval = new("eval", 1, Refuse);
 
@@ -39,7 +42,7 @@ internal static class FunctionBuiltins
     public static JsObject CreatePrototypeOfKind(Realm realm, string name, Intrinsic? instances)
     {
         var prototype = new JsObject(realm, realm.FunctionPrototype);
-        var constructor = new NativeFunction(realm, new NativeCode(name, 1, Refuse) { IsConstructor = true });
+        var constructor = new NativeFunction(realm, s_kinds[name]);
         constructor.DefineOwn("prototype", new Property(prototype, PropertyFlags.None));
         prototype.DefineOwn("constructor", new Property(constructor, PropertyFlags.Configurable));
         if (instances is { } intrinsic) prototype.DefineOwn("prototype", new Property(realm.Get(intrinsic), PropertyFlags.Configurable));

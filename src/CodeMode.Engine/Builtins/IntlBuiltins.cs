@@ -35,7 +35,7 @@ internal static class IntlBuiltins
         AddConstructor("DateTimeFormat", Intrinsic.DateTimeFormat, Intrinsic.DateTimeFormatPrototype, static (realm, options) => DateTimeFormat.FromOptions(realm, options, DateTimeParts.Both, DateTimeParts.Date));
         AddConstructor("Collator", Intrinsic.Collator, Intrinsic.CollatorPrototype, static (realm, options) => Collation.FromOptions(realm, options));
 
-        void AddConstructor(string name, Intrinsic intrinsic, Intrinsic prototype, Func<Realm, JsValue, object> create)
+        void AddConstructor(string name, Intrinsic intrinsic, Intrinsic prototype, Func<Realm, JsValue, IntlFormat> create)
         {
             var code = new NativeCode(name, 0, (in Arguments args) => Construct(args, prototype, create(args.Realm, args[1])))
             {
@@ -59,7 +59,7 @@ internal static class IntlBuiltins
         .Tag("Intl." + name)
         .Method("resolvedOptions", 0, ResolvedOptions);
 
-    private static JsValue Construct(in Arguments args, Intrinsic prototype, object format)
+    private static JsValue Construct(in Arguments args, Intrinsic prototype, IntlFormat format)
     {
         args.Meter.ChargeMemory(150);
         return new FormatterObject(args.Realm, args.Realm.PrototypeOf(args.NewTarget, prototype), format);
@@ -90,5 +90,5 @@ internal static class IntlBuiltins
     private static JsValue SupportedLocales(in Arguments args) => JsArray.Create(args.Realm, [Locale]);
 
     private static T This<T>(in Arguments args)
-        where T : class => args[0].Ref is FormatterObject { Format: T format } ? format : throw args.TypeError($"Method called on incompatible receiver {Receiver.Describe(args[0])}");
+        where T : IntlFormat => args[0].Ref is FormatterObject { Format: T format } ? format : throw args.TypeError($"Method called on incompatible receiver {Receiver.Describe(args[0])}");
 }

@@ -10,6 +10,8 @@ internal static class IntrinsicTable
     public static JsObject Make(Realm realm, Intrinsic intrinsic) =>
         (s_makers[(int)intrinsic] ?? throw new InvalidOperationException($"No built-in makes {intrinsic}."))(realm);
 
+    public static bool Makes(Intrinsic intrinsic) => s_makers[(int)intrinsic] is not null;
+
     private static Func<Realm, JsObject>?[] CreateMakers()
     {
         var makers = new Func<Realm, JsObject>?[(int)Intrinsic.Count];

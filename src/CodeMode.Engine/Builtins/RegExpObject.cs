@@ -13,7 +13,7 @@ internal sealed class RegExpObject : JsObject
         DefineOwn("lastIndex", new Property(0, PropertyFlags.Writable));
     }
 
-    public RegExpProgram Program { get; }
+    public RegExpProgram Program { get; private set; }
 
     public override string ClassName => "RegExp";
 
@@ -23,6 +23,14 @@ internal sealed class RegExpObject : JsObject
     {
         get => GetOwn("lastIndex", out var property) ? property.Value : 0;
         set => Slots[0] = value;
+    }
+
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        var pattern = visitor.Text(Program?.Pattern);
+        var flags = visitor.Integer((int)(Program?.Flags ?? default));
+        if (visitor.IsReading) Program = RegExpBuiltins.Compile(Realm, pattern!, RegExpBuiltins.FlagsText((RegExpFlags)flags));
     }
 
     public bool IsLastIndexWritable => GetOwn("lastIndex", out var property) && property.IsWritable;

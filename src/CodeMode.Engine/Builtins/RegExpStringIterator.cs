@@ -11,13 +11,13 @@ internal sealed class RegExpStringIterator(Realm realm, JsObject matcher, string
         .Method("next", 0, Next)
         .Tag("RegExp String Iterator");
 
-    public JsObject Matcher { get; } = matcher;
+    public JsObject Matcher { get; private set; } = matcher;
 
-    public string Text { get; } = text;
+    public string Text { get; private set; } = text;
 
-    public bool IsGlobal { get; } = global;
+    public bool IsGlobal { get; private set; } = global;
 
-    public bool IsUnicode { get; } = unicode;
+    public bool IsUnicode { get; private set; } = unicode;
 
     public bool IsDone { get; set; }
 
@@ -28,8 +28,11 @@ internal sealed class RegExpStringIterator(Realm realm, JsObject matcher, string
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(Matcher);
-        visitor.Visit((JsValue)Text);
+        Matcher = visitor.Required(Matcher);
+        Text = visitor.Required(Text);
+        IsGlobal = visitor.Flag(IsGlobal);
+        IsUnicode = visitor.Flag(IsUnicode);
+        IsDone = visitor.Flag(IsDone);
     }
 
     private static JsValue Next(in Arguments args)

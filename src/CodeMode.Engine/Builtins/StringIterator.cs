@@ -24,7 +24,8 @@ internal sealed class StringIterator(Realm realm, string text) : NativeIterator(
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit((JsValue)_text);
+        _text = visitor.Required(_text);
+        _at = visitor.Integer(_at);
     }
 
     /// <summary>The next code point; false at the end, from where on the text is let go.</summary>

@@ -9,13 +9,23 @@ internal sealed class TextDecoderObject(Realm realm, JsObject prototype, string 
     private byte[] _pending = [];
     private bool _hasBegun;
 
-    public string Label { get; } = label;
+    public string Label { get; private set; } = label;
 
-    public bool IsFatal { get; } = isFatal;
+    public bool IsFatal { get; private set; } = isFatal;
 
-    public bool IgnoresMark { get; } = ignoresMark;
+    public bool IgnoresMark { get; private set; } = ignoresMark;
 
     public override string ClassName => "TextDecoder";
+
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        Label = visitor.RequiredText(Label);
+        IsFatal = visitor.Flag(IsFatal);
+        IgnoresMark = visitor.Flag(IgnoresMark);
+        _pending = visitor.Bytes(_pending);
+        _hasBegun = visitor.Flag(_hasBegun);
+    }
 
     /// <summary>Decodes a piece; null when it is not valid and the decoder is fatal.</summary>
     public string? Decode(ReadOnlySpan<byte> piece, bool isStream)

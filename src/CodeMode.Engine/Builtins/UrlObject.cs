@@ -20,7 +20,9 @@ internal sealed class UrlObject(Realm realm, UrlRecord record, JsObject prototyp
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(_parameters);
+        _parameters = visitor.Optional(_parameters);
+        Record ??= new UrlRecord();
+        Record.Visit(visitor);
     }
 
     /// <summary>Reads the list anew after the query was set as text.</summary>

@@ -1,3 +1,5 @@
+using CodeMode.Engine.Runtime;
+
 namespace CodeMode.Engine.Builtins;
 
 /// <summary>The parts of a URL: https://url.spec.whatwg.org/#concept-url</summary>
@@ -37,6 +39,18 @@ internal sealed class UrlRecord
             var user = Username.Length + Password.Length == 0 ? "" : Username + (Password.Length == 0 ? "" : ":" + Password) + "@";
             return Protocol + (HostName is null ? "" : "//" + user + Host) + Path + Search + Hash;
         }
+    }
+
+    public void Visit(HeapVisitor visitor)
+    {
+        Protocol = visitor.RequiredText(Protocol);
+        Username = visitor.RequiredText(Username);
+        Password = visitor.RequiredText(Password);
+        HostName = visitor.Text(HostName);
+        Port = visitor.RequiredText(Port);
+        Path = visitor.RequiredText(Path);
+        Search = visitor.RequiredText(Search);
+        Hash = visitor.RequiredText(Hash);
     }
 
     /// <summary>The port that is left out; empty for a special scheme without one, null for other schemes.</summary>

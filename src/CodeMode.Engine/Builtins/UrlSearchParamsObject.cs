@@ -9,7 +9,7 @@ internal sealed class UrlSearchParamsObject(Realm realm, JsObject prototype, Url
 {
     private const string Unescaped = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*-._";
 
-    public List<KeyValuePair<string, string>> Pairs { get; } = [];
+    public List<KeyValuePair<string, string>> Pairs { get; private set; } = [];
 
     public override string ClassName => "URLSearchParams";
 
@@ -18,7 +18,9 @@ internal sealed class UrlSearchParamsObject(Realm realm, JsObject prototype, Url
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(url);
+        url = visitor.Optional(url);
+        Pairs ??= [];
+        visitor.Items(Pairs, Pairs.Add, pair => new(visitor.RequiredText(pair.Key), visitor.RequiredText(pair.Value)));
     }
 
     public void Add(string name, string value)

@@ -10,9 +10,9 @@ internal sealed class WeakCollectionObject(Realm realm, bool isMap, JsObject pro
 {
     private const int EntrySize = 72;
 
-    public Dictionary<object, JsValue> Entries { get; } = new(ReferenceEqualityComparer.Instance);
+    public Dictionary<object, JsValue> Entries { get; private set; } = new(ReferenceEqualityComparer.Instance);
 
-    public bool IsMap { get; } = isMap;
+    public bool IsMap { get; private set; } = isMap;
 
     public override string ClassName => IsMap ? "WeakMap" : "WeakSet";
 
@@ -21,11 +21,9 @@ internal sealed class WeakCollectionObject(Realm realm, bool isMap, JsObject pro
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        foreach (var (key, value) in Entries)
-        {
-            visitor.Visit(new JsValue(key));
-            visitor.Visit(value);
-        }
+        IsMap = visitor.Flag(IsMap);
+        Entries ??= new(ReferenceEqualityComparer.Instance);
+        visitor.Items(Entries, entry => Entries.Add(entry.Key, entry.Value), entry => new(visitor.Required(entry.Key), visitor.Value(entry.Value)));
     }
 
     public void Put(JsValue key, JsValue value)

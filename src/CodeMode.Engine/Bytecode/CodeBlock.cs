@@ -6,6 +6,8 @@ namespace CodeMode.Engine.Bytecode;
 /// <summary>The bytecode of one function. Immutable: shared by all runs of its program.</summary>
 internal sealed record CodeBlock
 {
+    private long? _fingerprint;
+
     public required int[] Code { get; init; }
 
     public required JsValue[] Constants { get; init; }
@@ -52,10 +54,26 @@ internal sealed record CodeBlock
     /// <summary>Whether it belongs to the prelude: no frame of a stack, and not the program's source.</summary>
     public bool IsPrelude { get; init; }
 
+    /// <summary>Tells this code from any other: a state is read only with the code that it was written with.</summary>
+    public long Fingerprint => _fingerprint ??= CodeFingerprint.Of(this);
+
     public bool CanConstruct => Kind is CodeKind.BaseConstructor or CodeKind.DerivedConstructor || Kind == CodeKind.Function && !IsAsync && !IsGenerator && !IsPrelude;
 
     /// <summary>The same code with another extent of source for toString.</summary>
     public CodeBlock WithSource(int start, int end) => this with { Start = start, End = end };
+
+    /// <summary>Whether a suspended frame goes on at <paramref name="pc"/>: behind an instruction that suspends.</summary>
+    public bool IsResumePoint(int pc)
+    {
+        for (var at = 0; at < pc && at < Code.Length;)
+        {
+            var opcode = (Opcode)(byte)Code[at];
+            at += InstructionFormat.Of(opcode).Length;
+            if (at == pc) return opcode is Opcode.Await or Opcode.InitialYield or Opcode.Yield or Opcode.YieldInner;
+        }
+
+        return false;
+    }
 
     /// <summary>Where in the source the instruction at <paramref name="pc"/> stands.</summary>
     public int PositionOf(int pc)

@@ -6,7 +6,7 @@ namespace CodeMode.Engine;
 /// <summary>Data of the host as values of a program. Constant in time: members of objects and arrays are taken over when touched.</summary>
 internal static class HostValues
 {
-    public static JsValue ToValue(Realm realm, ScriptData data)
+    public static JsValue ToValue(Realm realm, ScriptData data, HostPath? path = null)
     {
         switch (data.Kind)
         {
@@ -16,9 +16,9 @@ internal static class HostValues
             case ScriptDataKind.String:
                 realm.Meter.ChargeMemory(24 + data.Text.Length * 2L);
                 return data.Text;
-            case ScriptDataKind.Array: return new LazyArray(realm, data);
-            case ScriptDataKind.Object: return new LazyObject(realm, data);
-            case ScriptDataKind.Function: return new HostFunction(realm, (ScriptFunction)data);
+            case ScriptDataKind.Array: return new LazyArray(realm, data, path);
+            case ScriptDataKind.Object: return new LazyObject(realm, data, path);
+            case ScriptDataKind.Function: return new HostFunction(realm, (ScriptFunction)data, path);
             default: return JsValue.Undefined;
         }
     }

@@ -6,12 +6,14 @@ namespace CodeMode.Engine;
 internal sealed class LazyArray : JsArray
 {
     private ScriptData? _data;
+    private HostPath? _path;
 
-    public LazyArray(Realm realm, ScriptData data)
+    public LazyArray(Realm realm, ScriptData data, HostPath? path)
         : base(realm, [], 0)
     {
         realm.Meter.ChargeMemory(BaseSize + 40);
         _data = data;
+        _path = path;
         Length = (uint)data.Count;
         IsDeferred = true;
     }
@@ -46,6 +48,14 @@ internal sealed class LazyArray : JsArray
         base.PreventExtensions();
     }
 
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        if (!visitor.Flag(_data is not null)) return;
+        _path = visitor.Path(_path);
+        _data = _path is null ? visitor.Data(_data!) : visitor.Host(_data!, _path);
+    }
+
     private void Complete()
     {
         if (_data is not { } data) return;
@@ -53,7 +63,7 @@ internal sealed class LazyArray : JsArray
         var values = new JsValue[data.Count];
         Realm.Meter.ChargeFuel(values.Length);
         Realm.Meter.ChargeMemory(values.Length * (long)ValueSize);
-        for (var i = 0; i < values.Length; i++) values[i] = HostValues.ToValue(Realm, data.GetItem(i));
+        for (var i = 0; i < values.Length; i++) values[i] = HostValues.ToValue(Realm, data.GetItem(i), HostPath.Within(_path, i));
         Dense = values;
         DenseCount = values.Length;
         Length = (uint)values.Length;

@@ -5,15 +5,17 @@ namespace CodeMode.Engine;
 /// <summary>An object of the host in a program: a member is taken over when the program touches it; what the program changes stays its own.</summary>
 internal sealed class LazyObject : JsObject
 {
-    private readonly ScriptData _data;
+    private ScriptData _data;
+    private HostPath? _path;
     private Dictionary<string, JsValue>? _touched;
     private bool _isComplete;
 
-    public LazyObject(Realm realm, ScriptData data)
+    public LazyObject(Realm realm, ScriptData data, HostPath? path)
         : base(Shape.Exotic(realm, realm.ObjectPrototype))
     {
         realm.Meter.ChargeMemory(BaseSize + 64);
         _data = data;
+        _path = path;
     }
 
     public override bool GetOwn(in PropertyKey key, out Property property)
@@ -26,7 +28,7 @@ internal sealed class LazyObject : JsObject
         {
             if (_data.GetMember(name) is not { } member) return false;
             Realm.Meter.ChargeMemory(64);
-            value = HostValues.ToValue(Realm, member);
+            value = HostValues.ToValue(Realm, member, HostPath.Within(_path, name));
             (_touched ??= new(StringComparer.Ordinal)).Add(name, value);
         }
 
@@ -67,8 +69,13 @@ internal sealed class LazyObject : JsObject
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        if (_touched is null) return;
-        foreach (var value in _touched.Values) visitor.Visit(value);
+        _isComplete = visitor.Flag(_isComplete);
+        if (_isComplete) return;
+        _path = visitor.Path(_path);
+        _data = _path is null ? visitor.Data(_data) : visitor.Host(_data, _path);
+        if (!visitor.Flag(_touched is not null)) return;
+        _touched ??= new(StringComparer.Ordinal);
+        visitor.Items(_touched, item => _touched.Add(item.Key, item.Value), item => new(visitor.RequiredText(item.Key), visitor.Value(item.Value)));
     }
 
     // From now on an ordinary object, its members in the host's order.
@@ -81,7 +88,7 @@ internal sealed class LazyObject : JsObject
         foreach (var name in _data.Names)
         {
             var value = _touched is not null && _touched.TryGetValue(name, out var touched) ? touched
-                : _data.GetMember(name) is { } member ? HostValues.ToValue(Realm, member) : JsValue.Undefined;
+                : _data.GetMember(name) is { } member ? HostValues.ToValue(Realm, member, HostPath.Within(_path, name)) : JsValue.Undefined;
             base.DefineOwn(name, new Property(value, PropertyFlags.Default));
         }
 

@@ -23,7 +23,10 @@ public sealed class ScriptFunction : ScriptData
     public string Name { get; }
 
     /// <summary>Whether it gives a Promise.</summary>
-    public bool IsAsync => _async is not null;
+    public bool IsAsync => _sync is null;
+
+    /// <summary>Whether the host answers its calls later, through <see cref="ScriptExecution.Answer"/>.</summary>
+    public bool IsDeferred => _sync is null && _async is null;
 
     /// <summary>A function that answers at once. Its time is the program's time: keep it short.</summary>
     public static ScriptFunction Create(string name, Func<ScriptCall, ScriptData> body) => new(name, body, null);
@@ -31,7 +34,13 @@ public sealed class ScriptFunction : ScriptData
     /// <summary>A function that gives a Promise.</summary>
     public static ScriptFunction CreateAsync(string name, Func<ScriptCall, ValueTask<ScriptData>> body) => new(name, null, body);
 
-    /// <summary>Calls it.</summary>
+    /// <summary>
+    /// A function that gives a Promise, which the host settles when it has the answer: the program pauses as soon as it waits for
+    /// nothing else, see <see cref="ScriptExecution"/>. Where nobody answers (<see cref="IScriptEngine.RunAsync"/>), awaiting it fails.
+    /// </summary>
+    public static ScriptFunction CreateDeferred(string name) => new(name, null, null);
+
+    /// <summary>Calls it. One that is deferred cannot be called here.</summary>
     public ValueTask<ScriptData> InvokeAsync(ScriptCall call) => _async is not null ? _async(call) : new(_sync!(call));
 
     /// <summary>Calls a function that answers at once.</summary>

@@ -11,18 +11,17 @@ internal sealed class AsyncGeneratorObject(Realm realm, JsObject? prototype) : J
 
     public bool IsStarted { get; set; }
 
-    public Queue<AsyncGeneratorRequest> Requests { get; } = new();
+    public Queue<AsyncGeneratorRequest> Requests { get; private set; } = new();
 
     public override string ClassName => "AsyncGenerator";
 
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(Frame);
-        foreach (var request in Requests)
-        {
-            visitor.Visit(request.Value);
-            visitor.Visit(request.Promise);
-        }
+        Frame = visitor.Optional(Frame);
+        IsRunning = visitor.Flag(IsRunning);
+        IsStarted = visitor.Flag(IsStarted);
+        Requests ??= new();
+        visitor.Items(Requests, Requests.Enqueue, request => request.Visit(visitor));
     }
 }

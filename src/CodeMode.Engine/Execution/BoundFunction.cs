@@ -6,13 +6,15 @@ namespace CodeMode.Engine.Execution;
 internal sealed class BoundFunction(Realm realm, JsObject target, JsValue boundThis, JsValue[] arguments, int length, string name)
     : JsFunction(realm, target.Prototype)
 {
-    public JsObject Target { get; } = target;
+    private bool _isConstructor = target.IsConstructor;
 
-    public JsValue BoundThis { get; } = boundThis;
+    public JsObject Target { get; private set; } = target;
 
-    public JsValue[] BoundArguments { get; } = arguments;
+    public JsValue BoundThis { get; private set; } = boundThis;
 
-    public override bool IsConstructor { get; } = target.IsConstructor;
+    public JsValue[] BoundArguments { get; private set; } = arguments;
+
+    public override bool IsConstructor => _isConstructor;
 
     public override string SourceText => "function () { [native code] }";
 
@@ -21,9 +23,12 @@ internal sealed class BoundFunction(Realm realm, JsObject target, JsValue boundT
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(Target);
-        visitor.Visit(BoundThis);
-        visitor.Visit(BoundArguments.AsSpan());
+        Target = visitor.Required(Target);
+        BoundThis = visitor.Value(BoundThis);
+        BoundArguments = visitor.Values(BoundArguments);
+        _isConstructor = visitor.Flag(_isConstructor);
+        length = visitor.Integer(length);
+        name = visitor.RequiredText(name);
     }
 
     protected override void DefineProperties() => DefineLengthAndName(length, name);

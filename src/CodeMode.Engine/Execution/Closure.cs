@@ -18,9 +18,9 @@ internal sealed class Closure : JsFunction
         _name = code.Block.Name;
     }
 
-    public LinkedCode Code { get; }
+    public LinkedCode Code { get; private set; }
 
-    public Environment? Environment { get; }
+    public Environment? Environment { get; private set; }
 
     /// <summary>The object a method was defined on: where super begins to look.</summary>
     public JsObject? Home { get; set; }
@@ -54,10 +54,12 @@ internal sealed class Closure : JsFunction
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(Environment);
-        visitor.Visit(Home);
-        visitor.Visit(FieldInitializer);
-        visitor.Visit(ClassPrototype);
+        Code = visitor.Required(Code);
+        Environment = visitor.Optional(Environment);
+        Home = visitor.Optional(Home);
+        FieldInitializer = visitor.Optional(FieldInitializer);
+        ClassPrototype = visitor.Optional(ClassPrototype);
+        _name = visitor.Value(_name);
     }
 
     protected override void DefineProperties()

@@ -5,15 +5,15 @@ namespace CodeMode.Engine.Execution;
 /// <summary>Bindings that closures share.</summary>
 internal sealed class Environment(JsValue[] slots, Environment? parent) : HeapCell
 {
-    public JsValue[] Slots { get; } = slots;
+    public JsValue[] Slots { get; private set; } = slots;
 
-    public Environment? Parent { get; } = parent;
+    public Environment? Parent { get; private set; } = parent;
 
     public override long OwnSize => 64 + Slots.Length * (long)JsObject.ValueSize;
 
     public override void Visit(HeapVisitor visitor)
     {
-        visitor.Visit(Slots.AsSpan());
-        visitor.Visit(Parent);
+        Slots = visitor.Values(Slots);
+        Parent = visitor.Optional(Parent);
     }
 }

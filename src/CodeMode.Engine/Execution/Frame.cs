@@ -43,11 +43,26 @@ internal sealed class Frame : HeapCell
 
     public override void Visit(HeapVisitor visitor)
     {
-        visitor.Visit(Environment);
-        visitor.Visit(NewTarget);
-        visitor.Visit(Receiver);
-        visitor.Visit(Owner);
-        visitor.Visit(Arguments.AsSpan());
-        if (Suspended is not null) visitor.Visit(Suspended.AsSpan());
+        Code = visitor.Required(Code);
+        Pc = visitor.Integer(Pc);
+        Environment = visitor.Optional(Environment);
+        NewTarget = visitor.Value(NewTarget);
+        Receiver = visitor.Value(Receiver);
+        Owner = visitor.Optional(Owner);
+        Kind = visitor.Choice(Kind);
+        ResumeMode = visitor.Choice(ResumeMode);
+        HasCaller = visitor.Flag(HasCaller);
+        Arguments = visitor.Values(Arguments);
+        if (visitor.Flag(Suspended is not null)) Suspended = visitor.Values(Suspended!);
+    }
+
+    public override void Restored()
+    {
+        var block = Code.Block;
+        if (Suspended is null || Suspended.Length < 2 + block.LocalCount || Suspended.Length > 2 + block.LocalCount + block.StackSize
+            || Suspended[0].Ref is not Closure function || function.Code != Code || !block.IsResumePoint(Pc))
+        {
+            throw ScriptStateException.Damaged();
+        }
     }
 }

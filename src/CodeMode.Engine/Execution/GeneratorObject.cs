@@ -20,6 +20,9 @@ internal sealed class GeneratorObject(Realm realm, JsObject? prototype) : JsObje
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(Frame);
+        Frame = visitor.Optional(Frame);
+        IsRunning = visitor.Flag(IsRunning);
+        WantsRaw = visitor.Flag(WantsRaw);
+        IsStarted = visitor.Flag(IsStarted);
     }
 }

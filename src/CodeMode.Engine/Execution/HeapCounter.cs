@@ -8,20 +8,22 @@ internal sealed class HeapCounter(int mark) : HeapVisitor
     private readonly Stack<object> _pending = new();
     private readonly HashSet<string> _texts = new(ReferenceEqualityComparer.Instance);
     private string? _lastText;
-    private long _bytes;
 
-    public long Finish()
+    /// <summary>The bytes counted so far.</summary>
+    public long Total { get; private set; }
+
+    public override void VisitPending()
     {
         while (_pending.TryPop(out var next))
         {
             switch (next)
             {
                 case JsObject target:
-                    _bytes += target.OwnSize;
+                    Total += target.OwnSize;
                     target.Visit(this);
                     break;
                 case HeapCell cell:
-                    _bytes += cell.OwnSize;
+                    Total += cell.OwnSize;
                     cell.Visit(this);
                     break;
                 case Rope rope:
@@ -29,47 +31,74 @@ internal sealed class HeapCounter(int mark) : HeapVisitor
                     break;
             }
         }
-
-        return _bytes;
     }
 
-    public override void Visit(JsObject? value)
+    public override JsValue Value(in JsValue value)
     {
-        if (value is null || value.Mark == mark) return;
-        value.Mark = mark;
-        _pending.Push(value);
+        if (value.Ref is { } reference and not Tag) Visit(reference);
+        return value;
     }
 
-    public override void Visit(HeapCell? cell)
+    public override JsValue[] Values(JsValue[] values, int count)
     {
-        if (cell is null || cell.Mark == mark) return;
-        cell.Mark = mark;
-        _pending.Push(cell);
-    }
-
-    public override void Visit(in JsValue value)
-    {
-        switch (value.Ref)
+        foreach (ref readonly var value in values.AsSpan(0, Math.Min(count, values.Length)))
         {
-            case null or Tag: break;
-            case string text: VisitText(text); break;
-            case JsObject target: Visit(target); break;
-            case Rope rope: VisitRopeOnce(rope); break;
-            case HeapCell cell: Visit(cell); break;
-            case JsBigInt big: _bytes += 48 + big.Value.GetByteCount(); break;
-            case Accessor accessor:
-                Visit(accessor.Getter);
-                Visit(accessor.Setter);
-                break;
-            default: _bytes += 48; break;
+            if (value.Ref is { } reference and not Tag) Visit(reference);
         }
+
+        return values;
     }
 
-    public override void VisitNames(PropertyTable table)
+    public override Shape Layout(Shape shape)
     {
+        if (shape.Prototype is { } prototype) Visit(prototype);
+        if (!shape.IsUnique) return shape;
+        var table = shape.Table();
         for (var i = 0; i < table.Count; i++)
         {
             if (table.NameAt(i, out _) is string name) VisitText(name);
+        }
+
+        return shape;
+    }
+
+    protected override object? Reference(object? value)
+    {
+        if (value is not null) Visit(value);
+        return value;
+    }
+
+    private void Visit(object value)
+    {
+        switch (value)
+        {
+            case JsObject target:
+                if (target.Mark == mark) return;
+                target.Mark = mark;
+                _pending.Push(target);
+                break;
+            case string text:
+                VisitText(text);
+                break;
+            case HeapCell cell:
+                if (cell.Mark == mark) return;
+                cell.Mark = mark;
+                _pending.Push(cell);
+                break;
+            case Rope rope:
+                if (rope.Mark == mark) return;
+                rope.Mark = mark;
+                _pending.Push(rope);
+                break;
+            case JsBigInt big:
+                Total += 48 + big.Value.GetByteCount();
+                break;
+            case Accessor accessor:
+                accessor.Visit(this);
+                break;
+            default:
+                Total += 48;
+                break;
         }
     }
 
@@ -78,26 +107,19 @@ internal sealed class HeapCounter(int mark) : HeapVisitor
     {
         if (text.Length < 2 || ReferenceEquals(text, _lastText)) return;
         _lastText = text;
-        if (_texts.Add(text)) _bytes += 24 + text.Length * 2L;
-    }
-
-    private void VisitRopeOnce(Rope rope)
-    {
-        if (rope.Mark == mark) return;
-        rope.Mark = mark;
-        _pending.Push(rope);
+        if (_texts.Add(text)) Total += 24 + text.Length * 2L;
     }
 
     private void VisitRope(Rope rope)
     {
-        _bytes += 48;
+        Total += 48;
         if (rope.IsFlat)
         {
-            _bytes += 24 + rope.Length * 2L;
+            Total += 24 + rope.Length * 2L;
             return;
         }
 
-        Visit(new JsValue(rope.Left!));
-        Visit(new JsValue(rope.Right!));
+        Visit(rope.Left!);
+        Visit(rope.Right!);
     }
 }

@@ -9,11 +9,6 @@ internal readonly record struct Job(Frame? Frame, ResumeMode Mode, JsValue Funct
 
     public static Job Call(JsValue function, params JsValue[] arguments) => new(null, ResumeMode.Next, function, arguments, JsValue.Undefined);
 
-    public void Visit(HeapVisitor visitor)
-    {
-        visitor.Visit(Frame);
-        visitor.Visit(Function);
-        visitor.Visit(Value);
-        visitor.Visit(Arguments.AsSpan());
-    }
+    public Job Visit(HeapVisitor visitor) =>
+        new(visitor.Optional(Frame), visitor.Choice(Mode), visitor.Value(Function), visitor.Values(Arguments), visitor.Value(Value));
 }

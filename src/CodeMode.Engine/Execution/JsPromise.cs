@@ -24,7 +24,9 @@ internal sealed class JsPromise(Realm realm, JsObject? prototype) : JsObject(rea
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(Result);
-        foreach (var reaction in Reactions) visitor.Visit(reaction);
+        State = visitor.Choice(State);
+        Result = visitor.Value(Result);
+        IsHandled = visitor.Flag(IsHandled);
+        Reactions = visitor.List(Reactions);
     }
 }

@@ -24,5 +24,10 @@ internal sealed class KeyCursor(JsObject target, List<string> keys) : HeapCell
         return null;
     }
 
-    public override void Visit(HeapVisitor visitor) => visitor.Visit(target);
+    public override void Visit(HeapVisitor visitor)
+    {
+        target = visitor.Required(target);
+        _next = visitor.Integer(_next);
+        keys = visitor.List(keys);
+    }
 }

@@ -4,7 +4,11 @@ using CodeMode.Engine.Runtime;
 namespace CodeMode.Engine.Execution;
 
 /// <summary>A code block in one realm: with its inline caches and template objects.</summary>
-internal sealed class LinkedCode(CodeBlock block)
+/// <param name="block">The bytecode.</param>
+/// <param name="root">The function of the prelude that it belongs to, <c>File.function</c>; empty for the program.</param>
+/// <param name="parent">The function that it stands in.</param>
+/// <param name="index">Its number within that.</param>
+internal sealed class LinkedCode(CodeBlock block, string root, LinkedCode? parent = null, int index = 0) : HeapCell
 {
     private readonly LinkedCode?[] _functions = block.Functions.Length == 0 ? [] : new LinkedCode?[block.Functions.Length];
     private InlineCache[]? _caches;
@@ -12,9 +16,24 @@ internal sealed class LinkedCode(CodeBlock block)
 
     public CodeBlock Block { get; } = block;
 
+    public string Root { get; } = root;
+
     public InlineCache[] Caches => _caches ??= new InlineCache[Block.CacheCount];
 
-    public LinkedCode Function(int index) => _functions[index] ??= new LinkedCode(Block.Functions[index]);
-
     public JsArray?[] Templates => _templates ??= new JsArray?[Block.Templates.Length];
+
+    /// <summary>The numbers of the functions that lead here from the root.</summary>
+    public IReadOnlyList<int> Path => parent is null ? [] : [.. parent.Path, index];
+
+    public override long OwnSize => 80 + _functions.Length * 8L + (_caches?.Length ?? 0) * 40L;
+
+    public LinkedCode Function(int number) => _functions[number] ??= new LinkedCode(Block.Functions[number], Root, this, number);
+
+    // Caches are learned again; template objects are values that a program can tell apart.
+    public override void Visit(HeapVisitor visitor)
+    {
+        for (var i = 0; i < _functions.Length; i++) _functions[i] = visitor.Optional(_functions[i]);
+        if (!visitor.Flag(_templates is not null)) return;
+        for (var i = 0; i < Templates.Length; i++) Templates[i] = visitor.Optional(Templates[i]);
+    }
 }

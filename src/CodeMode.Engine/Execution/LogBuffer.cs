@@ -1,3 +1,5 @@
+using CodeMode.Engine.Runtime;
+
 namespace CodeMode.Engine.Execution;
 
 /// <summary>The console lines of a run, as many as the limits allow.</summary>
@@ -9,6 +11,13 @@ internal sealed class LogBuffer(ScriptLimits limits, Action<ScriptLog>? onLog)
     public IReadOnlyList<ScriptLog> Lines => _lines;
 
     public int Dropped { get; private set; }
+
+    public void Visit(HeapVisitor visitor)
+    {
+        visitor.Items(_lines, _lines.Add, line => new ScriptLog(visitor.RequiredText(line?.Level!), visitor.RequiredText(line?.Text!)));
+        _characters = visitor.Integer(_characters);
+        Dropped = visitor.Integer(Dropped);
+    }
 
     public void Write(string level, string text)
     {

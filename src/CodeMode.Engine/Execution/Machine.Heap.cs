@@ -11,24 +11,33 @@ internal sealed partial class Machine
     {
         var counter = new HeapCounter(++_lastMark);
         VisitRoots(counter);
-        return counter.Finish();
+        counter.VisitPending();
+        return counter.Total;
     }
 
-    /// <summary>Everything a run starts from: realm, stack, frames, jobs, timers, calls.</summary>
+    /// <summary>Everything a run starts from: what it computes with now, and what it waits with.</summary>
     public void VisitRoots(HeapVisitor visitor)
     {
-        Realm.VisitRoots(visitor);
-        visitor.Visit(_stack.AsSpan(0, Math.Min(_stack.Length, _sp + 64)));
-        for (var i = 0; i < _depth; i++) visitor.Visit(_frames[i]);
-        foreach (var job in _jobs) job.Visit(visitor);
-        foreach (var promise in _rejected) visitor.Visit(promise);
-        foreach (var timer in _timers.Values)
-        {
-            visitor.Visit(timer.Function);
-            visitor.Visit(timer.Arguments.AsSpan());
-        }
+        visitor.Values(_stack, Math.Min(_stack.Length, _sp + 64));
+        for (var i = 0; i < _depth; i++) visitor.Optional(_frames[i]);
+        Realm.VisitPrototypes(visitor);
+        Visit(visitor);
+    }
 
-        foreach (var call in _calls.Values) visitor.Visit(call.Promise);
-        if (_main is not null) visitor.Visit(_main);
+    /// <summary>
+    /// What a run consists of while it waits: realm, jobs, timers, calls. Its frames belong to those then, and the stack is empty.
+    /// </summary>
+    public void Visit(HeapVisitor visitor)
+    {
+        Realm.Visit(visitor);
+        _main = visitor.Optional(_main);
+        _thrown = visitor.Value(_thrown);
+        ThrownAt = (visitor.Integer(ThrownAt.Line), visitor.Integer(ThrownAt.Column));
+        visitor.Items(_rejected, _rejected.Add, promise => visitor.Required(promise!));
+        visitor.Items(_jobs, _jobs.Enqueue, job => job.Visit(visitor));
+        visitor.Items(_timers.Values, Schedule, timer => Timer.Visit(visitor, timer));
+        _lastTimer = visitor.Integer(_lastTimer);
+        visitor.Items(_calls.Values, call => _calls.Add(call.Id, call), call => HostCall.Visit(visitor, call));
+        _lastCall = visitor.Integer(_lastCall);
     }
 }

@@ -15,6 +15,9 @@ internal sealed partial class Machine
 
     public IReadOnlyCollection<HostCall> PendingCalls => _calls.Values;
 
+    /// <summary>Whether there are calls, and the host is to answer all of them later.</summary>
+    public bool WaitsForDeferredOnly => _calls.Count > 0 && _calls.Values.All(static call => call.IsDeferred);
+
     /// <summary>Calls a host function with data.</summary>
     public JsValue CallHost(HostFunction target, ScriptData[] arguments)
     {
@@ -44,8 +47,8 @@ internal sealed partial class Machine
         var promise = new JsPromise(Realm);
         var id = ++_lastCall;
         _meter.ChargeMemory(400);
-        _calls.Add(id, new HostCall(promise, function.Name, line, column));
-        _ = ObserveAsync(id, function, call);
+        _calls.Add(id, new HostCall(id, promise, function.Name, target.Path?.ToString() ?? function.Name, line, column, function.IsDeferred ? arguments : null));
+        if (!function.IsDeferred) _ = ObserveAsync(id, function, call);
         return promise;
     }
 
@@ -65,16 +68,22 @@ internal sealed partial class Machine
         Answers.Add(answer);
     }
 
+    /// <summary>Settles the promise of a call; false when there is no such call.</summary>
+    public bool Answer(HostAnswer answer)
+    {
+        if (!_calls.Remove(answer.Call, out var call)) return false;
+        if (answer.Data is { } data) ResolvePromise(call.Promise, HostValues.ToValue(Realm, data));
+        else RejectPromise(call.Promise, HostErrors.ToValue(Realm, call.Name, answer.Error!));
+        return true;
+    }
+
     /// <summary>Settles the promises of calls that have been answered.</summary>
     private bool TakeAnswers()
     {
         var any = false;
         while (Answers.TryTake(out var answer))
         {
-            if (!_calls.Remove(answer.Call, out var call)) continue;
-            any = true;
-            if (answer.Data is { } data) ResolvePromise(call.Promise, HostValues.ToValue(Realm, data));
-            else RejectPromise(call.Promise, HostErrors.ToValue(Realm, call.Name, answer.Error!));
+            any |= Answer(answer);
         }
 
         return any;

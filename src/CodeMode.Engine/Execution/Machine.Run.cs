@@ -17,7 +17,7 @@ internal sealed partial class Machine
     /// <summary>Starts the program and runs until it waits.</summary>
     public void Start(CodeBlock program)
     {
-        RunJob(Job.Call(new Closure(Realm, new LinkedCode(program), null, null)));
+        RunJob(Job.Call(new Closure(Realm, new LinkedCode(program, ""), null, null)));
         _main = (JsPromise)_stack[0].Ref!;
         _main.IsHandled = true;
         RunJobs();

@@ -6,22 +6,22 @@ namespace CodeMode.Engine.Execution;
 internal sealed class PromiseReaction : HeapCell
 {
     /// <summary>The frame that awaits; null for handlers.</summary>
-    public Frame? Frame { get; init; }
+    public Frame? Frame { get; set; }
 
-    public JsValue OnFulfilled { get; init; } = JsValue.Undefined;
+    public JsValue OnFulfilled { get; set; } = JsValue.Undefined;
 
-    public JsValue OnRejected { get; init; } = JsValue.Undefined;
+    public JsValue OnRejected { get; set; } = JsValue.Undefined;
 
     /// <summary>The promise that then() gave, or a capability object of the prelude, or undefined.</summary>
-    public JsValue Derived { get; init; } = JsValue.Undefined;
+    public JsValue Derived { get; set; } = JsValue.Undefined;
 
     public override long OwnSize => 96;
 
     public override void Visit(HeapVisitor visitor)
     {
-        visitor.Visit(Frame);
-        visitor.Visit(OnFulfilled);
-        visitor.Visit(OnRejected);
-        visitor.Visit(Derived);
+        Frame = visitor.Optional(Frame);
+        OnFulfilled = visitor.Value(OnFulfilled);
+        OnRejected = visitor.Value(OnRejected);
+        Derived = visitor.Value(Derived);
     }
 }

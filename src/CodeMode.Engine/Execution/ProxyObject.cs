@@ -8,7 +8,8 @@ namespace CodeMode.Engine.Execution;
 /// </summary>
 internal sealed class ProxyObject(Realm realm, JsObject target, JsObject handler) : JsObject(Shape.Exotic(realm, null))
 {
-    private readonly bool _isCallable = target.IsCallable;
+    private bool _isCallable = target.IsCallable;
+    private bool _isConstructor = target.IsConstructor;
 
     /// <summary>Null once revoked.</summary>
     public JsObject? Target { get; private set; } = target;
@@ -17,7 +18,7 @@ internal sealed class ProxyObject(Realm realm, JsObject target, JsObject handler
 
     public override bool IsCallable => _isCallable;
 
-    public override bool IsConstructor { get; } = target.IsConstructor;
+    public override bool IsConstructor => _isConstructor;
 
     public override string ClassName => Target is JsArray ? "Array" : Target?.ClassName ?? "Object";
 
@@ -33,7 +34,9 @@ internal sealed class ProxyObject(Realm realm, JsObject target, JsObject handler
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(Target);
-        visitor.Visit(Handler);
+        Target = visitor.Optional(Target);
+        Handler = visitor.Optional(Handler);
+        _isCallable = visitor.Flag(_isCallable);
+        _isConstructor = visitor.Flag(_isConstructor);
     }
 }

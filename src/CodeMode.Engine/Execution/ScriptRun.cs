@@ -5,7 +5,7 @@ using CodeMode.Engine.Runtime;
 namespace CodeMode.Engine.Execution;
 
 /// <summary>One run from start to result. While the program waits for calls or timers it holds no thread.</summary>
-internal sealed class ScriptRun : IDisposable
+internal sealed partial class ScriptRun : IDisposable
 {
     // A clock may fire a little early: the end of the wall time must have passed when it is looked at.
     private static readonly TimeSpan s_tick = TimeSpan.FromMilliseconds(1);
@@ -17,15 +17,17 @@ internal sealed class ScriptRun : IDisposable
     private readonly Meter _meter;
     private readonly Machine _machine;
     private readonly RunWait _wait;
-    private readonly long _started;
+    private TimeSpan _elapsedBefore;
+    private long? _since;
+    private bool _hasStarted;
+    private bool _hasAnswers;
 
-    public ScriptRun(CodeBlock code, ScriptGlobals globals, ScriptOptions options, CancellationToken cancellationToken)
+    private ScriptRun(CodeBlock code, ScriptOptions options, CancellationToken cancellationToken)
     {
         _code = code;
         _options = options;
         _cancellationToken = cancellationToken;
         _calls = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _started = options.TimeProvider.GetTimestamp();
         _meter = new Meter(options.Limits);
         var realm = new Realm(_meter, options.TimeProvider, options.RandomSeed);
         _machine = new Machine(realm, options.Limits)
@@ -36,8 +38,23 @@ internal sealed class ScriptRun : IDisposable
         };
         realm.Machine = _machine;
         _wait = new RunWait(_machine.Answers, options.TimeProvider, cancellationToken);
-        _meter.CountAlive = _machine.CountAlive;
         _meter.Poll = Poll;
+    }
+
+    /// <summary>The calls that wait for the host's answer.</summary>
+    public IEnumerable<HostCall> DeferredCalls => _machine.PendingCalls.Where(static call => call.IsDeferred);
+
+    /// <summary>The outcome, once there is one.</summary>
+    public ScriptResult? Result { get; private set; }
+
+    public bool IsRunning => _since is not null;
+
+    /// <summary>A run of a program from its start.</summary>
+    public static ScriptRun Begin(CodeBlock code, ScriptGlobals globals, ScriptOptions options, CancellationToken cancellationToken)
+    {
+        var run = new ScriptRun(code, options, cancellationToken);
+        run._meter.CountAlive = run._machine.CountAlive;
+        var realm = run._machine.Realm;
         foreach (var name in globals.ErrorClasses)
         {
             realm.Global.DefineOwn(name, new Property(realm.HostErrorClass(name), PropertyFlags.Hidden));
@@ -45,39 +62,58 @@ internal sealed class ScriptRun : IDisposable
 
         foreach (var (name, value) in globals.Values)
         {
-            realm.Global.DefineOwn(name, new Property(HostValues.ToValue(realm, value), PropertyFlags.Enumerable));
+            realm.Global.DefineOwn(name, new Property(HostValues.ToValue(realm, value, new HostPath(null, name)), PropertyFlags.Enumerable));
         }
+
+        return run;
     }
 
-    public async ValueTask<ScriptResult> ExecuteAsync()
+    /// <summary>Runs until the program has ended, which gives its result, or waits for nothing but answers that the host gives later.</summary>
+    public async ValueTask<ScriptResult?> ExecuteAsync()
     {
+        if (Result is not null) return Result;
+        var isPaused = false;
+        _since = _options.TimeProvider.GetTimestamp();
         try
         {
-            var isWaiting = Compute(static (machine, code) => machine.Start(code));
-            while (isWaiting)
-            {
-                if (!await WaitAsync().ConfigureAwait(false)) return Fail(RunErrors.NeverSettles());
-                isWaiting = Compute(static (machine, _) => machine.Continue());
-            }
-
-            return Compute(Finish);
+            Result = await RunAsync().ConfigureAwait(false);
+            isPaused = Result is null;
         }
         catch (LimitException error)
         {
-            return Fail(RunErrors.Of(error, _machine));
+            Result = Fail(RunErrors.Of(error, _machine));
         }
         catch (JsException error)
         {
-            return Fail(FromThrown(error.Value));
+            Result = Fail(FromThrown(error.Value));
         }
         catch (Exception error) when (error is not OperationCanceledException || !_cancellationToken.IsCancellationRequested)
         {
             // What the engine itself did wrong is not told to the agent, whose program it is not about.
-            return Fail(RunErrors.Internal());
+            Result = Fail(RunErrors.Internal());
         }
         finally
         {
-            _calls.Cancel();
+            if (!isPaused) _calls.Cancel();
+            _elapsedBefore = Elapsed();
+            _since = null;
+        }
+
+        return Result;
+    }
+
+    /// <summary>Settles a deferred call while the run is paused; false when there is no such call.</summary>
+    public bool Answer(HostAnswer answer)
+    {
+        _hasAnswers = true;
+        try
+        {
+            return Compute(() => _machine.Answer(answer));
+        }
+        catch (LimitException error)
+        {
+            Result = Fail(RunErrors.Of(error, _machine));
+            return true;
         }
     }
 
@@ -87,7 +123,8 @@ internal sealed class ScriptRun : IDisposable
         _calls.Dispose();
     }
 
-    private TimeSpan Elapsed() => _options.TimeProvider.GetElapsedTime(_started);
+    // While the run is paused its time stands still.
+    private TimeSpan Elapsed() => _elapsedBefore + (_since is { } since ? _options.TimeProvider.GetElapsedTime(since) : TimeSpan.Zero);
 
     // Looked at every few ten microseconds of computing.
     private void Poll()
@@ -96,22 +133,33 @@ internal sealed class ScriptRun : IDisposable
         if (Elapsed() > _options.Limits.WallTime) throw LimitException.WallTime(_options.Limits.WallTime);
     }
 
-    // Runs a part of the program on this thread; the CPU clock runs along. True while the program still waits.
-    private bool Compute(Action<Machine, CodeBlock> part)
+    // Null when only deferred calls are left to wait for. Asked to go on without an answer, it first waits for a timer.
+    private async ValueTask<ScriptResult?> RunAsync()
     {
-        _meter.Resume();
-        try
+        var hasAdvanced = Compute(Advance);
+        while (_machine.State == PromiseState.Pending)
         {
-            part(_machine, _code);
-            return _machine.State == PromiseState.Pending;
+            if (_machine.WaitsForDeferredOnly && (hasAdvanced || _machine.NextDue is null)) return null;
+            if (!await WaitAsync().ConfigureAwait(false)) return Fail(RunErrors.NeverSettles());
+            hasAdvanced |= Compute(_machine.Continue);
         }
-        finally
-        {
-            _meter.Pause();
-        }
+
+        return Compute(Finish);
     }
 
-    private ScriptResult Compute(Func<ScriptResult> part)
+    private bool Advance()
+    {
+        var isFirst = !_hasStarted;
+        _hasStarted = true;
+        if (isFirst) _machine.Start(_code);
+        else _hasAnswers |= _machine.Continue();
+        var hasAdvanced = isFirst || _hasAnswers;
+        _hasAnswers = false;
+        return hasAdvanced;
+    }
+
+    // Runs a part of the program on this thread; the CPU clock runs along.
+    private T Compute<T>(Func<T> part)
     {
         _meter.Resume();
         try
@@ -137,52 +185,5 @@ internal sealed class ScriptRun : IDisposable
         _cancellationToken.ThrowIfCancellationRequested();
         if (Elapsed() > _options.Limits.WallTime) throw LimitException.WallTime(_options.Limits.WallTime);
         return true;
-    }
-
-    private ScriptResult Finish()
-    {
-        if (_machine.State == PromiseState.Rejected) return Fail(FromThrown(_machine.Result));
-        var warnings = new List<ProgramDiagnostic>();
-        var value = ResultConversion.ToData(_machine, _machine.Result, warnings);
-        RunErrors.AddWarnings(_machine, warnings);
-        return Complete(value, null, warnings);
-    }
-
-    private ScriptError FromThrown(JsValue thrown)
-    {
-        _meter.Resume();
-        try
-        {
-            return RunErrors.Of(_machine, thrown);
-        }
-        catch (LimitException error)
-        {
-            return RunErrors.Of(error, _machine);
-        }
-        finally
-        {
-            _meter.Pause();
-        }
-    }
-
-    private ScriptResult Fail(ScriptError error)
-    {
-        var warnings = new List<ProgramDiagnostic>();
-        RunErrors.AddWarnings(_machine, warnings);
-        return Complete(null, error, warnings);
-    }
-
-    private ScriptResult Complete(ScriptData? value, ScriptError? error, List<ProgramDiagnostic> warnings)
-    {
-        _meter.Pause();
-        return new ScriptResult
-        {
-            Value = value,
-            Error = error,
-            Logs = _machine.Log.Lines,
-            DroppedLogs = _machine.Log.Dropped,
-            Warnings = warnings,
-            Usage = new ScriptUsage(_meter.CpuTime, Elapsed(), _meter.Fuel, _meter.PeakBytes),
-        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using CodeMode.Engine.Runtime;
 
 namespace CodeMode.Engine.Limits;
 
@@ -18,7 +19,7 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
     /// <summary>About what a unit of such work takes.</summary>
     private const double SecondsPerUnit = 4e-9;
 
-    private readonly long _cpuLimit = (long)(limits.CpuTime.TotalSeconds * Stopwatch.Frequency);
+    private readonly long _cpuLimit = ToStopwatch(limits.CpuTime);
     private long _fuelBeforeSlice;
     private long _cpuTicks;
     private long _runningSince;
@@ -69,6 +70,21 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
         _runningSince = 0;
         PeakBytes = Math.Max(PeakBytes, _charged);
     }
+
+    /// <summary>Passes what was used through the visitor.</summary>
+    public void Visit(HeapVisitor visitor)
+    {
+        _fuelBeforeSlice = visitor.Long(_fuelBeforeSlice);
+        Budget = visitor.Integer(Budget);
+        _cpuTicks = ToStopwatch(TimeSpan.FromTicks(visitor.Long(CpuTime.Ticks)));
+        _charged = visitor.Long(_charged);
+        PeakBytes = visitor.Long(PeakBytes);
+        if (!visitor.IsReading) return;
+        if (_fuelBeforeSlice < 0 || Budget is < 0 or > Slice || _cpuTicks < 0 || _charged < 0) throw ScriptStateException.Damaged();
+        _threshold = Math.Max(limits.MemoryBytes, _charged);
+    }
+
+    private static long ToStopwatch(TimeSpan time) => (long)((Int128)time.Ticks * Stopwatch.Frequency / TimeSpan.TicksPerSecond);
 
     private void EndSlice(long units)
     {

@@ -17,7 +17,13 @@ internal sealed class ErrorObject : JsObject
     }
 
     /// <summary>Where it was made, 1-based; 0 when unknown.</summary>
-    public (int Line, int Column) Position { get; }
+    public (int Line, int Column) Position { get; private set; }
 
     public override string ClassName => "Error";
+
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        Position = (visitor.Integer(Position.Line), visitor.Integer(Position.Column));
+    }
 }

@@ -8,5 +8,11 @@ internal abstract class HeapCell
 
     public abstract long OwnSize { get; }
 
+    /// <summary>As <see cref="JsObject.Visit"/>.</summary>
     public abstract void Visit(HeapVisitor visitor);
+
+    /// <summary>As <see cref="JsObject.Restored"/>.</summary>
+    public virtual void Restored()
+    {
+    }
 }

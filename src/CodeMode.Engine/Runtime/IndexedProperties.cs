@@ -44,6 +44,7 @@ internal sealed class IndexedProperties
 
     public void Visit(HeapVisitor visitor)
     {
-        foreach (var property in _properties.Values) visitor.Visit(property.Value);
+        visitor.Items(_properties, item => Set(item.Key, item.Value), item => new(
+            (uint)visitor.Long(item.Key), new Property(visitor.Value(item.Value.Value), (PropertyFlags)visitor.Integer((int)item.Value.Flags))));
     }
 }

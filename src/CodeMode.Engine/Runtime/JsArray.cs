@@ -125,7 +125,12 @@ internal class JsArray : JsObject
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        visitor.Visit(Dense.AsSpan(0, DenseCount));
+        DenseCount = visitor.Count(DenseCount);
+        Dense = visitor.Values(Dense, DenseCount);
+        Length = (uint)visitor.Long(Length);
+        IsLengthWritable = visitor.Flag(IsLengthWritable);
+        IsFrozenLike = visitor.Flag(IsFrozenLike);
+        IsDeferred = visitor.Flag(IsDeferred);
     }
 
     /// <summary>Sets an element in the dense part, growing it by a bounded gap; false when it has to go elsewhere.</summary>

@@ -59,6 +59,12 @@ internal abstract class JsFunction : JsObject
         base.SetPrototype(prototype);
     }
 
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        _built = visitor.Flag(_built);
+    }
+
     /// <summary>Defines length, name and, for constructors, prototype.</summary>
     protected abstract void DefineProperties();
 

@@ -136,13 +136,19 @@ internal class JsObject
     /// <summary>Bytes that this object keeps alive by itself, for the memory walk.</summary>
     public virtual long OwnSize => BaseSize + (long)Slots.Length * ValueSize + (Indexed?.Count ?? 0) * 48L + (Shape.IsUnique ? Shape.Count * 48L : 0);
 
-    /// <summary>Shows everything this object refers to, for the memory walk and for saving a run.</summary>
+    /// <summary>Passes every field that a program could tell from another through the visitor: see <see cref="HeapVisitor"/>.</summary>
     public virtual void Visit(HeapVisitor visitor)
     {
-        visitor.Visit(Shape.Prototype);
-        visitor.Visit(Slots.AsSpan(0, Math.Min(Shape.Count, Slots.Length)));
-        if (Shape.IsUnique) visitor.VisitNames(Shape.Table());
-        Indexed?.Visit(visitor);
+        Shape = visitor.Layout(Shape);
+        Slots = visitor.Values(Slots, Shape.Count);
+        if (visitor.Flag(Indexed is not null)) (Indexed ??= new IndexedProperties()).Visit(visitor);
+        IsExtensible = visitor.Flag(IsExtensible);
+        IsPrototype = visitor.Flag(IsPrototype);
+    }
+
+    /// <summary>After a state was read, when every object has its fields: what follows from them is made again.</summary>
+    public virtual void Restored()
+    {
     }
 
     public virtual void SetPrototype(JsObject? prototype)

@@ -17,23 +17,16 @@ internal sealed class JsSymbol(string? description, bool isPrivate = false)
     public static readonly JsSymbol Search = new("Symbol.search");
     public static readonly JsSymbol Split = new("Symbol.split");
 
-    /// <summary>The well-known symbol <c>Symbol.name</c>.</summary>
-    public static JsSymbol WellKnown(string name) => name switch
+    private static readonly Dictionary<string, JsSymbol> s_wellKnown = new[]
     {
-        "iterator" => Iterator,
-        "asyncIterator" => AsyncIterator,
-        "hasInstance" => HasInstance,
-        "toPrimitive" => ToPrimitive,
-        "toStringTag" => ToStringTag,
-        "species" => Species,
-        "isConcatSpreadable" => IsConcatSpreadable,
-        "match" => Match,
-        "matchAll" => MatchAll,
-        "replace" => Replace,
-        "search" => Search,
-        "split" => Split,
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No well-known symbol."),
-    };
+        Iterator, AsyncIterator, HasInstance, ToPrimitive, ToStringTag, Species, IsConcatSpreadable, Unscopables, Match, MatchAll, Replace, Search, Split,
+    }.ToDictionary(static symbol => symbol.Description!, StringComparer.Ordinal);
+
+    /// <summary>The well-known symbol <c>Symbol.name</c>.</summary>
+    public static JsSymbol WellKnown(string name) => s_wellKnown["Symbol." + name];
+
+    /// <summary>The well-known symbol of a description; null when there is none.</summary>
+    public static JsSymbol? FindWellKnown(string description) => s_wellKnown.GetValueOrDefault(description);
 
     public string? Description { get; } = description;
 

@@ -19,6 +19,9 @@ internal sealed class NativeCode(string name, int length, NativeBody body, strin
 
     public bool IsConstructor { get; init; }
 
+    /// <summary>Whether it makes the errors that the host named.</summary>
+    public bool IsHostError { get; init; }
+
     /// <summary>For a constructor: its prototype property.</summary>
     public Intrinsic? Prototype { get; init; }
 

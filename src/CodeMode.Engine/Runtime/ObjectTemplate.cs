@@ -7,8 +7,7 @@ namespace CodeMode.Engine.Runtime;
 internal sealed class ObjectTemplate
 {
     private readonly List<BuiltinEntry> _entries = [];
-    private BuiltinEntry[]? _builtins;
-    private PropertyTable? _table;
+    private Layout? _layout;
 
     /// <summary>A method in C#.</summary>
     public ObjectTemplate Method(string name, int length, NativeBody body, string coercions = "") =>
@@ -69,17 +68,18 @@ internal sealed class ObjectTemplate
     /// <summary>Gives these members to an object that has no properties yet.</summary>
     public void FillEmpty(JsObject target, JsObject? prototype)
     {
-        if (_table is null)
-        {
-            var table = new PropertyTable();
-            foreach (var entry in _entries) table.Add(entry.Key, entry.Flags);
-            _builtins = [.. _entries];
-            _table = table.Share();
-        }
-
+        // One array of entries a process, whoever comes first: a state names it.
+        var layout = LazyInitializer.EnsureInitialized(ref _layout, CreateLayout);
         target.Slots = new JsValue[_entries.Count];
         Array.Fill(target.Slots, new JsValue(Runtime.Tag.Lazy));
-        target.Shape = Shape.Unique(target.Realm, prototype, _table, _builtins);
+        target.Shape = Shape.Unique(target.Realm, prototype, layout.Table, layout.Entries);
+    }
+
+    private Layout CreateLayout()
+    {
+        var table = new PropertyTable();
+        foreach (var entry in _entries) table.Add(entry.Key, entry.Flags);
+        return new Layout(table.Share(), [.. _entries]);
     }
 
     /// <summary>Adds these members to an object that has others; they are made now.</summary>
@@ -103,4 +103,6 @@ internal sealed class ObjectTemplate
     private static Func<Realm, JsValue> Accessor(Func<Realm, JsValue> getter) => realm => new JsValue(new Accessor(getter(realm).AsObject(), null));
 
     private static Func<Realm, JsValue> Native(NativeCode code) => realm => new NativeFunction(realm, code);
+
+    private sealed record Layout(PropertyTable Table, BuiltinEntry[] Entries);
 }

@@ -12,13 +12,21 @@ internal static class Prelude
 
     private static readonly ConcurrentDictionary<string, Lazy<Dictionary<string, CodeBlock>>> s_files = new(StringComparer.Ordinal);
 
+    private static readonly HashSet<string> s_fileNames = new(Files, StringComparer.Ordinal);
+
     /// <summary>The function <c>File.function</c> in a realm.</summary>
     public static JsObject Create(Realm realm, string name)
     {
+        var code = Find(name) ?? throw new InvalidOperationException($"The prelude has no function {name}.");
+        return new Closure(realm, new LinkedCode(code, name), null, null);
+    }
+
+    /// <summary>The bytecode of the function <c>File.function</c>, or null.</summary>
+    public static CodeBlock? Find(string name)
+    {
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var file = s_files.GetOrAdd(name[..dot], static f => new(() => Compile(f))).Value;
-        if (!file.TryGetValue(name[(dot + 1)..], out var code)) throw new InvalidOperationException($"The prelude has no function {name}.");
-        return new Closure(realm, new LinkedCode(code), null, null);
+        if (dot < 0 || !s_fileNames.Contains(name[..dot])) return null;
+        return s_files.GetOrAdd(name[..dot], static f => new(() => Compile(f))).Value.GetValueOrDefault(name[(dot + 1)..]);
     }
 
     /// <summary>The names of all files.</summary>

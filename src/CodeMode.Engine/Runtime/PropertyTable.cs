@@ -54,6 +54,19 @@ internal sealed class PropertyTable
         _entries.Add((name, flags));
     }
 
+    /// <summary>Adds a slot; one without a name is that of a removed property.</summary>
+    public void AddSlot(object? name, PropertyFlags flags)
+    {
+        if (name is not null)
+        {
+            Add(name, flags);
+            return;
+        }
+
+        _entries.Add((null, PropertyFlags.None));
+        Removed++;
+    }
+
     public void SetFlags(object name, PropertyFlags flags) => _entries[_slots[name]] = (name, flags);
 
     public void Remove(object name)

@@ -31,16 +31,22 @@ internal sealed partial class Realm
     public JsObject HostErrorClass(string name)
     {
         var prototype = HostErrorPrototype(name);
-        var constructor = new NativeFunction(this, new NativeCode(name, 1, Construct, ".s") { IsConstructor = true });
+        var constructor = new NativeFunction(this, HostErrorCode(name));
         constructor.SetPrototype(Get(Intrinsic.Error));
         constructor.DefineOwn("prototype", new Property(prototype, PropertyFlags.None));
         prototype.SetHidden("constructor", constructor);
         return constructor;
+    }
+
+    /// <summary>The code of that class; it belongs to no table, but to its name.</summary>
+    public static NativeCode HostErrorCode(string name)
+    {
+        return new NativeCode(name, 1, Construct, ".s") { IsConstructor = true, IsHostError = true };
 
         JsValue Construct(in Arguments args)
         {
-            var parent = args.NewTarget.IsUndefined ? prototype : PrototypeOf(args.NewTarget, Intrinsic.ErrorPrototype);
-            return new ErrorObject(this, parent, args[0].IsUndefined ? null : args.String(0));
+            var parent = args.NewTarget.IsUndefined ? args.Realm.HostErrorPrototype(name) : args.Realm.PrototypeOf(args.NewTarget, Intrinsic.ErrorPrototype);
+            return new ErrorObject(args.Realm, parent, args[0].IsUndefined ? null : args.String(0));
         }
     }
 }

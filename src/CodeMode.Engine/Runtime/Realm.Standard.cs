@@ -4,13 +4,13 @@ namespace CodeMode.Engine.Runtime;
 
 internal sealed partial class Realm
 {
-    private Random? _random;
+    private RandomSource? _random;
     private Accessor? _restricted;
     private Dictionary<string, JsSymbol>? _symbols;
     private readonly Dictionary<NativeCode, JsObject> _shared = [];
 
     /// <summary>What Math.random and crypto draw from.</summary>
-    public Random Random => _random ??= RandomSeed is { } seed ? new Random(seed) : new Random();
+    public RandomSource Random => _random ??= new RandomSource(RandomSeed);
 
     /// <summary>Compiled patterns of this run, a few small ones.</summary>
     public Dictionary<(string Pattern, string Flags), RegExpProgram> RegExpPrograms { get; } = [];
@@ -30,6 +30,18 @@ internal sealed partial class Realm
             thrower.PreventExtensions();
             return _restricted = new Accessor(thrower, thrower);
         }
+    }
+
+    // A shared function that no program can reach is made again.
+    private void VisitStandard(HeapVisitor visitor)
+    {
+        if (visitor.Flag(_random is not null)) Random.Visit(visitor);
+        _restricted = visitor.Optional(_restricted);
+        if (visitor.Flag(_symbols is not null)) visitor.Names(SymbolRegistry);
+        visitor.Items(
+            _shared.Where(item => visitor.IsNamed(item.Key)).ToList(),
+            item => _shared.Add(item.Key, item.Value),
+            item => new(visitor.Native(item.Key), visitor.Required(item.Value)));
     }
 
     /// <summary>A built-in function that stands in several places as one object.</summary>

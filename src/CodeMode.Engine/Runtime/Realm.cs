@@ -40,6 +40,9 @@ internal sealed partial class Realm
 
     public JsObject Global { get; }
 
+    /// <summary>The objects that a realm has from its first moment; a state begins with them.</summary>
+    public IReadOnlyList<JsObject> Foundation => [ObjectPrototype, FunctionPrototype, ArrayPrototype, Global];
+
     public JsObject ObjectPrototype => Get(Intrinsic.ObjectPrototype);
 
     public JsObject FunctionPrototype => Get(Intrinsic.FunctionPrototype);
@@ -84,12 +87,19 @@ internal sealed partial class Realm
         return _intrinsics[(int)intrinsic] ??= made;
     }
 
-    /// <summary>Shows what the realm keeps alive.</summary>
-    public void VisitRoots(HeapVisitor visitor)
+    /// <summary>Passes what the realm keeps alive through the visitor.</summary>
+    public void Visit(HeapVisitor visitor)
     {
-        foreach (var intrinsic in _intrinsics) visitor.Visit(intrinsic);
-        foreach (var prototype in _rootShapes.Keys) visitor.Visit(prototype);
-        foreach (var function in _selfHosted.Values) visitor.Visit(function);
-        visitor.Visit(Global);
+        for (var i = 0; i < _intrinsics.Length; i++) _intrinsics[i] = visitor.Optional(_intrinsics[i]);
+        visitor.Required(Global);
+        visitor.Names(_selfHosted);
+        visitor.Names(_hostErrors);
+        VisitStandard(visitor);
+    }
+
+    /// <summary>Prototypes that only shapes still hold: part of the memory, but nothing that a program could reach.</summary>
+    public void VisitPrototypes(HeapVisitor visitor)
+    {
+        foreach (var prototype in _rootShapes.Keys) visitor.Required(prototype);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Rope
         Length = length;
     }
 
-    public int Length { get; }
+    public int Length { get; private set; }
 
     public bool IsFlat => _flat is not null;
 
@@ -27,7 +27,19 @@ internal sealed class Rope
 
     internal int Mark;
 
+    /// <summary>Whether the parts make up the length: what was read from a state cannot refer to itself then.</summary>
+    internal bool IsSound =>
+        _left is string or Rope && _right is string or Rope && LengthOf(_left) is > 0 and var left && LengthOf(_right) is > 0 and var right
+        && (long)left + right == Length;
+
     public static int LengthOf(object text) => text is string s ? s.Length : ((Rope)text).Length;
+
+    public void Visit(HeapVisitor visitor)
+    {
+        _left = visitor.Required(_left!);
+        _right = visitor.Required(_right!);
+        Length = visitor.Integer(Length);
+    }
 
     /// <summary>Writes the text out once; the parts are let go. Iterative: ropes can be as deep as the text is long.</summary>
     public string Flatten()

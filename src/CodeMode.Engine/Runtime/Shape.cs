@@ -95,6 +95,17 @@ internal sealed class Shape
 
     public Shape ToUnique() => Unique(Realm, Prototype, Table().Share(), Builtins);
 
+    /// <summary>Whether it grew from the shape of a kind of object that has properties from elsewhere.</summary>
+    public bool IsExoticBased
+    {
+        get
+        {
+            var shape = this;
+            while (shape._parent is not null) shape = shape._parent;
+            return shape.IsExotic;
+        }
+    }
+
     /// <summary>Names in order of creation, with slots.</summary>
     public PropertyTable Table() => _table ?? BuildTable();
 

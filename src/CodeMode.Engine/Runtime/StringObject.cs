@@ -3,7 +3,7 @@ namespace CodeMode.Engine.Runtime;
 /// <summary>https://tc39.es/ecma262/#sec-string-exotic-objects</summary>
 internal sealed class StringObject(Realm realm, JsObject? prototype, string text) : PrimitiveObject(realm, prototype, text)
 {
-    public string Text { get; } = text;
+    public string Text { get; private set; } = text;
 
     public override bool GetOwn(in PropertyKey key, out Property property)
     {
@@ -20,6 +20,12 @@ internal sealed class StringObject(Realm realm, JsObject? prototype, string text
         }
 
         return base.GetOwn(key, out property);
+    }
+
+    public override void Visit(HeapVisitor visitor)
+    {
+        base.Visit(visitor);
+        Text = visitor.RequiredText(Text);
     }
 
     public override bool Delete(in PropertyKey key) =>

@@ -4,7 +4,7 @@ using CodeMode.Engine.Runtime;
 namespace CodeMode.Engine.Time;
 
 /// <summary>Dates as Intl.DateTimeFormat writes them for en-US. Written by hand, so that it does not depend on the host's culture data.</summary>
-internal sealed class DateTimeFormat
+internal sealed class DateTimeFormat : IntlFormat
 {
     private string? _weekday;
     private string? _era;
@@ -19,6 +19,8 @@ internal sealed class DateTimeFormat
     private bool _hour12 = true;
     private string? _dateStyle;
     private string? _timeStyle;
+
+    public override IntlFormatKind Kind => IntlFormatKind.DateTime;
 
     /// <summary>The zone, UTC unless another was named.</summary>
     public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
@@ -61,14 +63,39 @@ internal sealed class DateTimeFormat
         return date.Length == 0 ? clock : clock.Length == 0 ? date : date + (_dateStyle is "full" or "long" ? " at " : ", ") + clock;
     }
 
+    public override void Visit(HeapVisitor visitor)
+    {
+        _weekday = visitor.Text(_weekday);
+        _era = visitor.Text(_era);
+        _year = visitor.Text(_year);
+        _month = visitor.Text(_month);
+        _day = visitor.Text(_day);
+        _hour = visitor.Text(_hour);
+        _minute = visitor.Text(_minute);
+        _second = visitor.Text(_second);
+        _zoneName = visitor.Text(_zoneName);
+        _fraction = visitor.Integer(_fraction);
+        _hour12 = visitor.Flag(_hour12);
+        _dateStyle = visitor.Text(_dateStyle);
+        _timeStyle = visitor.Text(_timeStyle);
+        var zone = visitor.RequiredText(ZoneName);
+        if (visitor.IsReading && !TrySetZone(zone)) throw new TimeZoneNotFoundException(zone);
+    }
+
     private void SetZone(Realm realm, string? name)
     {
-        if (name is null || name.Equals("UTC", StringComparison.OrdinalIgnoreCase) || name == "GMT") return;
+        if (name is not null && !TrySetZone(name)) throw realm.RangeError($"Invalid time zone specified: {name}");
+    }
+
+    private bool TrySetZone(string name)
+    {
+        if (name.Equals("UTC", StringComparison.OrdinalIgnoreCase) || name == "GMT") return true;
         // The name reaches the host's zone data: letters, digits and what zone names have, nothing else.
         var plain = name.Length < 64 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '/' or '_' or '-' or '+') && !name.StartsWith('/');
-        if (!plain || !TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)) throw realm.RangeError($"Invalid time zone specified: {name}");
+        if (!plain || !TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)) return false;
         Zone = zone;
         ZoneName = name;
+        return true;
     }
 
     private void ApplyStyles()

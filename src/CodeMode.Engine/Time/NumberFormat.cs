@@ -5,7 +5,7 @@ using CodeMode.Engine.Runtime;
 namespace CodeMode.Engine.Time;
 
 /// <summary>Numbers as Intl.NumberFormat writes them for en-US. Written by hand, so that it does not depend on the host's culture data.</summary>
-internal sealed class NumberFormat
+internal sealed class NumberFormat : IntlFormat
 {
     private static readonly Dictionary<string, string> s_symbols = new(StringComparer.Ordinal)
     {
@@ -30,6 +30,8 @@ internal sealed class NumberFormat
     private int _maxFraction = 3;
     private int? _minSignificant;
     private int? _maxSignificant;
+
+    public override IntlFormatKind Kind => IntlFormatKind.Number;
 
     public static NumberFormat FromOptions(Realm realm, JsValue options)
     {
@@ -89,6 +91,24 @@ internal sealed class NumberFormat
             _ => negative ? "-" : "",
         };
         return sign + body;
+    }
+
+    public override void Visit(HeapVisitor visitor)
+    {
+        _style = visitor.RequiredText(_style);
+        _currency = visitor.Text(_currency);
+        _currencyDisplay = visitor.RequiredText(_currencyDisplay);
+        _unit = visitor.Text(_unit);
+        _unitDisplay = visitor.Text(_unitDisplay);
+        _notation = visitor.RequiredText(_notation);
+        _compactDisplay = visitor.RequiredText(_compactDisplay);
+        _sign = visitor.RequiredText(_sign);
+        _grouping = visitor.Flag(_grouping);
+        _minInteger = visitor.Integer(_minInteger);
+        _minFraction = visitor.Integer(_minFraction);
+        _maxFraction = visitor.Integer(_maxFraction);
+        _minSignificant = visitor.Integer(_minSignificant ?? 0) is > 0 and var min ? min : null;
+        _maxSignificant = visitor.Integer(_maxSignificant ?? 0) is > 0 and var max ? max : null;
     }
 
     private void SetFraction(Realm realm, int? min, int? max)

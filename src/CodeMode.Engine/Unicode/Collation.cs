@@ -8,12 +8,14 @@ namespace CodeMode.Engine.Unicode;
 /// The order of texts for en-US, as localeCompare and Intl.Collator give it: by base letters, then accents, then case, lower before
 /// upper. Written by hand for the Latin script, so that it does not depend on the host's culture data; other scripts order by code point.
 /// </summary>
-internal sealed class Collation
+internal sealed class Collation : IntlFormat
 {
     private const string Signs = "\t\n\v\f\r \u00a0_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789";
 
     private bool _numeric;
     private int _levels = 3;
+
+    public override IntlFormatKind Kind => IntlFormatKind.Collation;
 
     public static Collation FromOptions(Realm realm, JsValue options)
     {
@@ -23,6 +25,12 @@ internal sealed class Collation
             _numeric = o.Boolean("numeric") ?? false,
             _levels = o.Text("sensitivity", "base", "accent", "case", "variant") switch { "base" => 1, "accent" => 2, _ => 3 },
         };
+    }
+
+    public override void Visit(HeapVisitor visitor)
+    {
+        _numeric = visitor.Flag(_numeric);
+        _levels = visitor.Integer(_levels);
     }
 
     /// <summary>-1, 0 or 1.</summary>

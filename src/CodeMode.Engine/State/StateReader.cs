@@ -1,0 +1,305 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using CodeMode.Engine.Bytecode;
+using CodeMode.Engine.Execution;
+using CodeMode.Engine.Limits;
+using CodeMode.Engine.Runtime;
+
+namespace CodeMode.Engine.State;
+
+/// <summary>
+/// Reads what <see cref="StateWriter"/> wrote into a fresh realm. Trusts nothing: each number is held against what is there, and what is
+/// allocated against the memory that the program may use.
+/// </summary>
+internal sealed class StateReader : HeapVisitor
+{
+    private const int NodeSize = 48;
+
+    private readonly byte[] _bytes;
+    private readonly Realm _realm;
+    private readonly LinkedCode _program;
+    private readonly ScriptGlobals _globals;
+    private readonly List<object?> _nodes = [];
+    private readonly Queue<(object Node, List<ScriptData>? Items)> _pending = new();
+    private readonly Dictionary<string, LinkedCode> _prelude = new(StringComparer.Ordinal);
+    private int _at;
+    private long _memory;
+
+    public StateReader(ReadOnlySpan<byte> bytes, Realm realm, CodeBlock program, ScriptGlobals globals, ScriptLimits limits)
+    {
+        _bytes = bytes.ToArray();
+        _realm = realm;
+        _program = new LinkedCode(program, "");
+        _globals = globals;
+        _memory = limits.MemoryBytes;
+        foreach (var node in realm.Foundation)
+        {
+            _nodes.Add(node);
+            _pending.Enqueue((node, null));
+        }
+    }
+
+    public override bool IsReading => true;
+
+    /// <summary>As everywhere, and then makes what follows from the fields.</summary>
+    public override void VisitPending()
+    {
+        while (_pending.TryDequeue(out var next))
+        {
+            switch (next.Node)
+            {
+                case JsObject target: target.Visit(this); break;
+                case HeapCell cell: cell.Visit(this); break;
+                case Accessor accessor: accessor.Visit(this); break;
+                case Rope rope: rope.Visit(this); break;
+                case ScriptObject data: ReadMembers(data); break;
+                default: ReadItems(next.Items!); break;
+            }
+        }
+
+        StateCheck.Run(_nodes);
+    }
+
+    public void RequireEnd()
+    {
+        if (_at != _bytes.Length) throw ScriptStateException.Damaged();
+    }
+
+    public static ScriptStateException TooLarge() => new("The state needs more memory than the program may use. Give it the limits that it was saved with.");
+
+    public override JsValue Value(in JsValue value) => (ValueTag)Byte() switch
+    {
+        ValueTag.Undefined => JsValue.Undefined,
+        ValueTag.Null => JsValue.Null,
+        ValueTag.True => JsValue.True,
+        ValueTag.False => JsValue.False,
+        ValueTag.Hole => JsValue.Hole,
+        ValueTag.Uninitialized => JsValue.Uninitialized,
+        ValueTag.Lazy => new JsValue(Tag.Lazy),
+        ValueTag.Done => new JsValue(Tag.Done),
+        ValueTag.Integer => Integer(0),
+        ValueTag.Number => Number(0),
+        ValueTag.Reference => Reference(null) is (JsObject or string or Rope or JsSymbol or JsBigInt or HeapCell or Accessor) and var node ? new JsValue(node) : throw ScriptStateException.Damaged(),
+        _ => throw ScriptStateException.Damaged(),
+    };
+
+    public override JsValue[] Values(JsValue[] values, int count)
+    {
+        if ((uint)count > _bytes.Length - _at) throw ScriptStateException.Damaged();
+        Charge(count * (long)JsObject.ValueSize);
+        if (count == 0) return [];
+        var read = new JsValue[count];
+        for (var i = 0; i < read.Length; i++) read[i] = Value(default);
+        return read;
+    }
+
+    public override Shape Layout(Shape shape) => Reference(null) as Shape ?? throw ScriptStateException.Damaged();
+
+    public override int Integer(int value) => Long(0) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : throw ScriptStateException.Damaged();
+
+    public override long Long(long value)
+    {
+        var bits = Unsigned();
+        return (long)(bits >> 1) ^ -(long)(bits & 1);
+    }
+
+    public override double Number(double value) => BinaryPrimitives.ReadDoubleLittleEndian(Take(8));
+
+    public override bool Flag(bool value) => Byte() switch
+    {
+        0 => false,
+        1 => true,
+        _ => throw ScriptStateException.Damaged(),
+    };
+
+    public override int Count(int count) => Unsigned() is var read && read <= (ulong)(_bytes.Length - _at) ? (int)read : throw ScriptStateException.Damaged();
+
+    public override string? Text(string? value) => Optional(value);
+
+    public override byte[] Bytes(byte[] value)
+    {
+        var count = Count(0);
+        Charge(count);
+        return Take(count).ToArray();
+    }
+
+    public override NativeCode Native(NativeCode code)
+    {
+        var isHostError = Flag(false);
+        var name = RequiredText(null!);
+        if (isHostError) return Realm.HostErrorCode(name);
+        return BuiltinNames.FindCode(name) ?? throw new ScriptStateException($"The state needs the built-in '{name}', which this engine does not have. Run the program from its start.");
+    }
+
+    public override HostPath? Path(HostPath? path)
+    {
+        HostPath? read = null;
+        var count = Count(0);
+        for (var i = 0; i < count; i++) read = new HostPath(read, RequiredText(null!));
+        return read;
+    }
+
+    public override ScriptData Host(ScriptData data, HostPath? path)
+    {
+        var names = path?.Names ?? throw ScriptStateException.Damaged();
+        var found = _globals.Values.GetValueOrDefault(names[0]);
+        for (var i = 1; i < names.Count && found is not null; i++)
+        {
+            found = found.Kind == ScriptDataKind.Object ? found.GetMember(names[i])
+                : found.Kind == ScriptDataKind.Array && uint.TryParse(names[i], out var index) && index < found.Count ? found.GetItem((int)index)
+                : null;
+        }
+
+        return found ?? throw new ScriptStateException($"The program holds '{path}', which is not among the globals any more. Give the globals that it was saved with.");
+    }
+
+    public override ScriptData Data(ScriptData data)
+    {
+        switch ((ScriptDataKind)Integer(0))
+        {
+            case ScriptDataKind.Undefined: return ScriptData.Undefined;
+            case ScriptDataKind.Null: return ScriptData.Null;
+            case ScriptDataKind.Boolean: return ScriptData.From(Number(0) != 0);
+            case ScriptDataKind.Number: return ScriptData.From(Number(0));
+            case ScriptDataKind.String: return ScriptData.From(RequiredText(null!));
+            case ScriptDataKind.Array or ScriptDataKind.Object: return Required<ScriptData>(null!);
+            default: throw ScriptStateException.Damaged();
+        }
+    }
+
+    protected override Exception Mismatch(string expected) => ScriptStateException.Damaged();
+
+    protected override object? Reference(object? value)
+    {
+        var number = Unsigned();
+        if (number == 0) return null;
+        if (number <= (ulong)_nodes.Count) return _nodes[(int)number - 1] ?? throw ScriptStateException.Damaged();
+        if (number != (ulong)_nodes.Count + 1) throw ScriptStateException.Damaged();
+        Charge(NodeSize);
+        var at = _nodes.Count;
+        _nodes.Add(null);
+        var node = ReadNew((NodeKind)Byte());
+        return _nodes[at] = node;
+    }
+
+    private object ReadNew(NodeKind kind)
+    {
+        switch (kind)
+        {
+            case NodeKind.Text: return ReadText();
+            case NodeKind.BigInt: return new JsBigInt(new BigInteger(Bytes([])));
+            case NodeKind.Symbol: return new JsSymbol(Text(null));
+            case NodeKind.PrivateName: return new JsSymbol(RequiredText(null!), isPrivate: true);
+            case NodeKind.WellKnownSymbol: return JsSymbol.FindWellKnown(RequiredText(null!)) ?? throw ScriptStateException.Damaged();
+            case NodeKind.FunctionShape: return _realm.LazyFunctionShape;
+            case NodeKind.SharedShape or NodeKind.ExoticBasedShape or NodeKind.UniqueShape or NodeKind.ExoticShape: return ReadShape(kind);
+            case NodeKind.Code: return Enqueue(ReadCode());
+            case NodeKind.Data: return Flag(false) ? Enqueue(new ScriptObject()) : ReadArray();
+            default: return Enqueue(NodeTable.Make(kind) ?? throw ScriptStateException.Damaged());
+        }
+    }
+
+    private string ReadText()
+    {
+        var length = Count(0);
+        var isNarrow = Flag(false);
+        var bytes = Take(checked(isNarrow ? length : length * 2));
+        Charge(length * 2L);
+        return string.Create(length, bytes, (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++) target[i] = isNarrow ? (char)source[i] : (char)BinaryPrimitives.ReadUInt16LittleEndian(source[(i * 2)..]);
+        });
+    }
+
+    private Shape ReadShape(NodeKind kind)
+    {
+        var prototype = Optional<JsObject>(null);
+        if (kind == NodeKind.ExoticShape) return Shape.Exotic(_realm, prototype);
+        var builtins = kind == NodeKind.UniqueShape && Text(null) is { } name ? BuiltinNames.FindTable(name) ?? throw ScriptStateException.Damaged() : null;
+        var table = new PropertyTable();
+        var shape = kind == NodeKind.ExoticBasedShape ? Shape.Exotic(_realm, prototype) : kind == NodeKind.SharedShape ? _realm.RootShape(prototype) : null;
+        var count = Count(0);
+        for (var i = 0; i < count; i++)
+        {
+            var key = Reference(null);
+            if (key is not (null or string or JsSymbol) || (key is null && shape is not null)) throw ScriptStateException.Damaged();
+            var flags = (PropertyFlags)Integer(0);
+            Charge(NodeSize);
+            if (shape is not null) shape = shape.Add(key!, flags);
+            else table.AddSlot(key, flags);
+        }
+
+        return shape ?? Shape.Unique(_realm, prototype, table, builtins);
+    }
+
+    private LinkedCode ReadCode()
+    {
+        var root = RequiredText(null!);
+        var code = root.Length == 0 ? _program : _prelude.GetValueOrDefault(root);
+        if (code is null) _prelude.Add(root, code = new LinkedCode(Prelude.Find(root) ?? throw ScriptStateException.Damaged(), root));
+        var count = Count(0);
+        for (var i = 0; i < count; i++)
+        {
+            var number = Unsigned();
+            if (number >= (ulong)code.Block.Functions.Length) throw ScriptStateException.Damaged();
+            code = code.Function((int)number);
+        }
+
+        if (Long(0) == code.Block.Fingerprint) return code;
+        throw new ScriptStateException("The state was saved by another version of the engine, whose bytecode differs. Run the program from its start.");
+    }
+
+    private ScriptArray ReadArray()
+    {
+        var items = new List<ScriptData>();
+        var array = new ScriptArray(items);
+        _pending.Enqueue((array, items));
+        return array;
+    }
+
+    private void ReadItems(List<ScriptData> items)
+    {
+        var count = Count(0);
+        for (var i = 0; i < count; i++) items.Add(Data(null!));
+    }
+
+    private void ReadMembers(ScriptObject data)
+    {
+        var count = Count(0);
+        for (var i = 0; i < count; i++) data.Add(RequiredText(null!), Data(null!));
+    }
+
+    private object Enqueue(object node)
+    {
+        _pending.Enqueue((node, null));
+        return node;
+    }
+
+    private ulong Unsigned()
+    {
+        ulong value = 0;
+        for (var shift = 0; shift < 64; shift += 7)
+        {
+            var next = Byte();
+            value |= (ulong)(next & 0x7f) << shift;
+            if (next < 0x80) return value;
+        }
+
+        throw ScriptStateException.Damaged();
+    }
+
+    private byte Byte() => Take(1)[0];
+
+    private ReadOnlySpan<byte> Take(int count)
+    {
+        if (count > _bytes.Length - _at) throw ScriptStateException.Damaged();
+        _at += count;
+        return _bytes.AsSpan(_at - count, count);
+    }
+
+    private void Charge(long bytes)
+    {
+        _memory -= bytes;
+        if (_memory < 0) throw TooLarge();
+    }
+}

@@ -1,0 +1,8 @@
+namespace CodeMode.Engine.Time;
+
+internal enum IntlFormatKind
+{
+    Number,
+    DateTime,
+    Collation,
+}
