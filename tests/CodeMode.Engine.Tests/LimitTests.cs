@@ -24,6 +24,12 @@ public sealed class LimitTests
         Assert.Contains("0.3 s are allowed", result.Error!.Message, StringComparison.Ordinal);
     }
 
+    // What has no depth of calls in the program must have none in the engine.
+    [Fact]
+    public async Task A_tower_of_proxies_is_described_without_recursion() => Assert.Equal(
+        "\"Class extends value #<Object> is not a constructor or null\"",
+        await ScriptRunner.EvaluateAsync("let p = {}; for (let i = 0; i < 200000; i++) p = new Proxy(p, {}); try { class A extends p {} } catch (e) { return e.message }"));
+
     [Theory]
     [InlineData("const a = []; for (;;) a.push({ x: 1 })")]
     [InlineData("let s = 'x'; for (;;) s += s + 'y'")]

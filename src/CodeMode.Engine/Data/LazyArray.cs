@@ -64,6 +64,7 @@ internal sealed class LazyArray : JsArray
         Realm.Meter.ChargeFuel(values.Length);
         Realm.Meter.ChargeMemory(values.Length * (long)ValueSize);
         for (var i = 0; i < values.Length; i++) values[i] = HostValues.ToValue(Realm, data.GetItem(i), HostPath.Within(_path, i));
+        _path = null;
         Dense = values;
         DenseCount = values.Length;
         Length = (uint)values.Length;

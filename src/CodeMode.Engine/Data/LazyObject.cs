@@ -93,5 +93,6 @@ internal sealed class LazyObject : JsObject
         }
 
         _touched = null;
+        _path = null;
     }
 }

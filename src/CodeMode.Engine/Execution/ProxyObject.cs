@@ -20,7 +20,16 @@ internal sealed class ProxyObject(Realm realm, JsObject target, JsObject handler
 
     public override bool IsConstructor => _isConstructor;
 
-    public override string ClassName => Target is JsArray ? "Array" : Target?.ClassName ?? "Object";
+    // A loop, for a proxy may stand on as many others as memory holds.
+    public override string ClassName
+    {
+        get
+        {
+            var target = Target;
+            for (; target is ProxyObject inner; target = inner.Target) Realm.Meter.ChargeFuel(1);
+            return target is JsArray ? "Array" : target?.ClassName ?? "Object";
+        }
+    }
 
     public void Revoke() => Target = Handler = null;
 

@@ -1,0 +1,72 @@
+using System.Reflection;
+using CodeMode.Engine.Execution;
+using CodeMode.Engine.Runtime;
+using CodeMode.Engine.State;
+
+namespace CodeMode.Engine.Tests.State;
+
+/// <summary>That a state holds everything: every class of the heap, and every field of it.</summary>
+public sealed class HeapTests
+{
+    private static readonly IReadOnlyList<Type> s_classes =
+        [.. typeof(JsObject).Assembly.GetTypes().Where(static type => !type.IsAbstract && (type.IsAssignableTo(typeof(JsObject)) || type.IsAssignableTo(typeof(HeapCell))))];
+
+    [Fact]
+    public async Task A_heap_read_back_is_the_heap_that_was_written()
+    {
+        var seen = new HashSet<Type>();
+        foreach (var title in StatePrograms.Titles)
+        {
+            var program = ScriptProgram.Parse(StatePrograms.Text(title));
+            using var execution = ScriptExecution.Start(program, StateHost.Globals(isDeferred: true), StateHost.Options);
+            while (await execution.RunAsync() is null)
+            {
+                using var restored = ScriptExecution.Restore(execution.Save(), ScriptProgram.Parse(program.Text), StateHost.Globals(isDeferred: true), StateHost.Options);
+                var comparer = new HeapComparer();
+                var differences = comparer.Compare(MachineOf(execution), MachineOf(restored));
+                Assert.True(differences.Count == 0, $"{title}\n{string.Join('\n', differences)}");
+                seen.UnionWith(comparer.Seen);
+                foreach (var call in execution.PendingCalls) StateHost.Answer(execution, call);
+            }
+        }
+
+        // Otherwise the comparison says nothing about a class.
+        Assert.Empty(s_classes.Except(NodeTable.Transient).Except(seen));
+    }
+
+    [Fact]
+    public void Every_class_of_the_heap_has_its_kind_or_lives_within_one_computation()
+    {
+        Assert.All(s_classes, static type => Assert.True(type == typeof(LinkedCode) || NodeTable.Knows(type) != NodeTable.Transient.Contains(type), type.Name));
+        Assert.All(NodeTable.Transient, static type => Assert.Contains(type, s_classes));
+    }
+
+    [Fact]
+    public void The_list_of_fields_that_may_differ_is_true() =>
+        Assert.All(HeapComparer.Free, static free => Assert.NotNull(free.Type.GetField(free.Field, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)));
+
+    // The tables of built-ins are static; what is made from them in a realm finds its name.
+    [Fact]
+    public void Native_code_in_static_tables_has_a_name_or_is_out_of_reach()
+    {
+        var unnamed = from type in typeof(JsObject).Assembly.GetTypes()
+                      from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+                      where field.FieldType == typeof(NativeCode)
+                      let code = (NativeCode)field.GetValue(null)!
+                      where BuiltinNames.Of(code) is null
+                      select $"{type.Name}.{field.Name}";
+        Assert.Equal(
+            [
+                "DateBuiltins.s_construct", "DateBuiltins.s_constructFromValue", "RegExpBuiltins.s_construct",
+                "StringBuiltins.s_endsWith", "StringBuiltins.s_includes", "StringBuiltins.s_startsWith",
+            ],
+            unnamed.Order(StringComparer.Ordinal));
+    }
+
+    private static Machine MachineOf(ScriptExecution execution)
+    {
+        const BindingFlags Private = BindingFlags.Instance | BindingFlags.NonPublic;
+        var run = typeof(ScriptExecution).GetField("_run", Private)!.GetValue(execution)!;
+        return (Machine)run.GetType().GetField("_machine", Private)!.GetValue(run)!;
+    }
+}
