@@ -29,6 +29,7 @@ internal sealed class HeapComparer
         [(typeof(LinkedCode), "_caches")] = "learned again",
         [(typeof(Frame), "Base")] = "set when the frame goes on",
         [(typeof(Frame), "Top")] = "set when the frame goes on",
+        [(typeof(HostFunction), "<Function>k__BackingField")] = "stands at its place among the globals",
         [(typeof(CollectionObject), "_entries")] = "made from the linked entries",
         [(typeof(LazyObject), "_data")] = "not used once the object is complete; compared by what programs see",
         [(typeof(Realm), "_rootShapes")] = "shapes are made when needed",
@@ -58,6 +59,9 @@ internal sealed class HeapComparer
 
     /// <summary>The classes that were met.</summary>
     public HashSet<Type> Seen { get; } = [];
+
+    /// <summary>The objects of the first heap.</summary>
+    public IEnumerable<object> Met => _pairs.Keys;
 
     public static IEnumerable<(Type Type, string Field)> Free => s_free.Keys;
 

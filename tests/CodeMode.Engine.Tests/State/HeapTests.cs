@@ -34,6 +34,43 @@ public sealed class HeapTests
         Assert.Empty(s_classes.Except(NodeTable.Transient).Except(seen));
     }
 
+    // Two heaps that were compared may both lack what no program set: so each field of each class is changed once, and the state has to show it.
+    [Fact]
+    public async Task Every_field_of_every_class_is_in_the_state()
+    {
+        byte[] Again(byte[] bytes, string title)
+        {
+            using var restored = ScriptExecution.Restore(bytes, ScriptProgram.Parse(StatePrograms.Text(title)), StateHost.Globals(isDeferred: true), StateHost.Options);
+            return restored.Save();
+        }
+
+        var found = new HashSet<(Type, string)>();
+        var missing = new HashSet<(Type, string)>();
+        foreach (var title in StatePrograms.Titles)
+        {
+            using var execution = ScriptExecution.Start(ScriptProgram.Parse(StatePrograms.Text(title)), StateHost.Globals(isDeferred: true), StateHost.Options);
+            Assert.Null(await execution.RunAsync());
+            var state = execution.Save();
+            var comparer = new HeapComparer();
+            Assert.Empty(comparer.Compare(MachineOf(execution), MachineOf(execution)));
+            var probes = from target in comparer.Met
+                         where s_classes.Contains(target.GetType())
+                         from probe in FieldProbe.Of(target)
+                         where !found.Contains(probe.Name) && probe.CanChange
+                         select probe;
+            foreach (var probe in probes.GroupBy(static probe => probe.Name).SelectMany(static group => group.Take(5)).ToList())
+            {
+                if (probe.Shows(state, () => execution.Save(), bytes => Again(bytes, title))) found.Add(probe.Name);
+                else missing.Add(probe.Name);
+            }
+
+            Assert.Equal(state, execution.Save());
+        }
+
+        var forgotten = missing.Except(found).Select(static field => $"{field.Item1.Name}.{field.Item2}").ToList();
+        Assert.True(forgotten.Count == 0, string.Join('\n', forgotten));
+    }
+
     [Fact]
     public void Every_class_of_the_heap_has_its_kind_or_lives_within_one_computation()
     {
