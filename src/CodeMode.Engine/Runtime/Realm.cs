@@ -90,12 +90,16 @@ internal sealed partial class Realm
     /// <summary>Passes what the realm keeps alive through the visitor.</summary>
     public void Visit(HeapVisitor visitor)
     {
-        for (var i = 0; i < _intrinsics.Length; i++) _intrinsics[i] = visitor.Optional(_intrinsics[i]);
-        visitor.Required(Global);
+        for (var i = 0; i < _intrinsics.Length; i++) _intrinsics[i] = Same(_intrinsics[i], visitor.Optional(_intrinsics[i]));
+        Same(Global, visitor.Required(Global));
         visitor.Names(_selfHosted);
         visitor.Names(_hostErrors);
         VisitStandard(visitor);
     }
+
+    // What a realm has from its first moment stays what it is, whatever a state says.
+    private static JsObject? Same(JsObject? mine, JsObject? other) =>
+        mine is null || ReferenceEquals(mine, other) ? other : throw ScriptStateException.Damaged();
 
     /// <summary>Prototypes that only shapes still hold: part of the memory, but nothing that a program could reach.</summary>
     public void VisitPrototypes(HeapVisitor visitor)

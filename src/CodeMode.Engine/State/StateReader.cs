@@ -225,8 +225,8 @@ internal sealed class StateReader : HeapVisitor
             if (key is not (null or string or JsSymbol) || (key is null && shape is not null)) throw ScriptStateException.Damaged();
             var flags = (PropertyFlags)Integer(0);
             Charge(NodeSize);
-            if (shape is not null) shape = shape.Add(key!, flags);
-            else table.AddSlot(key, flags);
+            table.AddSlot(key, flags);
+            shape = shape?.Add(key!, flags);
         }
 
         return shape ?? Shape.Unique(_realm, prototype, table, builtins);
