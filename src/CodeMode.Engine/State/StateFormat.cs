@@ -10,7 +10,9 @@ namespace CodeMode.Engine.State;
 /// </summary>
 internal static class StateFormat
 {
-    private const int Version = 1;
+    /// <summary>Raised whenever what is written changes: a field of the heap, an order, an encoding.</summary>
+    public const int Version = 1;
+
     private const int HashSize = 32;
     private const int HeadSize = 4 + 4 + HashSize;
 

@@ -67,6 +67,8 @@ internal sealed class StateReader : HeapVisitor
 
     public static ScriptStateException TooLarge() => new("The state needs more memory than the program may use. Give it the limits that it was saved with.");
 
+    private static ScriptStateException OtherVersion() => new("The state was saved by another version of the engine, whose code or built-ins differ. Run the program from its start.");
+
     public override JsValue Value(in JsValue value) => (ValueTag)Byte() switch
     {
         ValueTag.Undefined => JsValue.Undefined,
@@ -128,7 +130,7 @@ internal sealed class StateReader : HeapVisitor
         var isHostError = Flag(false);
         var name = RequiredText(null!);
         if (isHostError) return Realm.HostErrorCode(name);
-        return BuiltinNames.FindCode(name) ?? throw new ScriptStateException($"The state needs the built-in '{name}', which this engine does not have. Run the program from its start.");
+        return BuiltinNames.FindCode(name) ?? throw OtherVersion();
     }
 
     public override HostPath? Path(HostPath? path)
@@ -229,7 +231,17 @@ internal sealed class StateReader : HeapVisitor
             shape = shape?.Add(key!, flags);
         }
 
+        if (builtins is not null) RequireSameMembers(table, builtins);
         return shape ?? Shape.Unique(_realm, prototype, table, builtins);
+    }
+
+    // Members that nobody has touched are made by their slot: it must be the same member's.
+    private static void RequireSameMembers(PropertyTable table, BuiltinEntry[] builtins)
+    {
+        for (var i = 0; i < builtins.Length; i++)
+        {
+            if (i >= table.Count || (table.NameAt(i, out _) is { } name && !KeyComparer.Instance.Equals(name, builtins[i].Key))) throw OtherVersion();
+        }
     }
 
     private LinkedCode ReadCode()
@@ -246,7 +258,7 @@ internal sealed class StateReader : HeapVisitor
         }
 
         if (Long(0) == code.Block.Fingerprint) return code;
-        throw new ScriptStateException("The state was saved by another version of the engine, whose bytecode differs. Run the program from its start.");
+        throw OtherVersion();
     }
 
     private ScriptArray ReadArray()

@@ -7,16 +7,10 @@ namespace CodeMode.Engine.Tests.State;
 /// <summary>Changes one field of an object of the heap: a state that holds the field is another then, or cannot be written at all.</summary>
 internal sealed class FieldProbe(object target, FieldInfo member)
 {
-    public static IEnumerable<FieldProbe> Of(object target)
-    {
-        for (var declaring = target.GetType(); declaring is not null && declaring != typeof(object); declaring = declaring.BaseType)
-        {
-            foreach (var field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            {
-                if (!HeapComparer.Free.Contains((declaring, field.Name))) yield return new FieldProbe(target, field);
-            }
-        }
-    }
+    public static IEnumerable<FieldProbe> Of(object target) => FieldsOf(target.GetType()).Select(found => new FieldProbe(target, found));
+
+    /// <summary>The names and types of the fields of a class that a state holds.</summary>
+    public static IEnumerable<string> Of(Type type) => FieldsOf(type).Select(static found => $"{found.Name.Split('>')[0].TrimStart('<')} {found.FieldType.Name}");
 
     /// <summary>The class that declares the field, and the field; for the shape each class, which shows that none leaves out what its base has.</summary>
     public (Type, string) Name => (member.Name == nameof(JsObject.Shape) ? target.GetType() : member.DeclaringType!, member.Name);
@@ -42,6 +36,17 @@ internal sealed class FieldProbe(object target, FieldInfo member)
         finally
         {
             member.SetValue(target, value);
+        }
+    }
+
+    private static IEnumerable<FieldInfo> FieldsOf(Type type)
+    {
+        for (var declaring = type; declaring is not null && declaring != typeof(object); declaring = declaring.BaseType)
+        {
+            foreach (var found in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
+                if (!HeapComparer.Free.Contains((declaring, found.Name))) yield return found;
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using CodeMode.Engine.Execution;
 using CodeMode.Engine.Runtime;
 using CodeMode.Engine.State;
@@ -78,6 +79,20 @@ public sealed class HeapTests
         Assert.All(NodeTable.Transient, static type => Assert.Contains(type, s_classes));
     }
 
+    // What the heap's classes hold is the format: CODEMODE_UPDATE_SNAPSHOTS=1 writes the list anew, with the version raised.
+    [Fact]
+    public void Another_field_is_another_version_of_the_format()
+    {
+        var file = Path.Combine(Folder(), "fields.txt");
+        var fields = from type in s_classes.Where(NodeTable.Knows).OrderBy(static type => type.Name, StringComparer.Ordinal)
+                     select $"{type.Name}: {string.Join(", ", FieldProbe.Of(type).Order(StringComparer.Ordinal))}";
+        var actual = $"version {StateFormat.Version}\n{string.Join('\n', fields)}\n";
+        var expected = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
+        if (System.Environment.GetEnvironmentVariable("CODEMODE_UPDATE_SNAPSHOTS") == "1" && expected.Split('\n')[0] != actual.Split('\n')[0]) File.WriteAllText(file, expected = actual);
+        Assert.True(expected == actual, "The fields of the heap changed: raise StateFormat.Version, so that older states are refused, and write State/fields.txt anew.\n"
+            + string.Join('\n', actual.Split('\n').Except(expected.Split('\n'))));
+    }
+
     [Fact]
     public void The_list_of_fields_that_may_differ_is_true() =>
         Assert.All(HeapComparer.Free, static free => Assert.NotNull(free.Type.GetField(free.Field, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)));
@@ -99,6 +114,8 @@ public sealed class HeapTests
             ],
             unnamed.Order(StringComparer.Ordinal));
     }
+
+    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
     private static Machine MachineOf(ScriptExecution execution)
     {
