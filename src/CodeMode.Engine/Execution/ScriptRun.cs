@@ -42,7 +42,7 @@ internal sealed partial class ScriptRun : IDisposable
     }
 
     /// <summary>The calls that wait for the host's answer.</summary>
-    public IEnumerable<HostCall> DeferredCalls => _machine.PendingCalls.Where(static call => call.IsDeferred);
+    public IEnumerable<HostCall> DeferredCalls => Result is null ? _machine.PendingCalls.Where(static call => call.IsDeferred) : [];
 
     /// <summary>The outcome, once there is one.</summary>
     public ScriptResult? Result { get; private set; }
@@ -105,6 +105,7 @@ internal sealed partial class ScriptRun : IDisposable
     /// <summary>Settles a deferred call while the run is paused; false when there is no such call.</summary>
     public bool Answer(HostAnswer answer)
     {
+        if (Result is not null) return false;
         _hasAnswers = true;
         try
         {

@@ -60,9 +60,8 @@ internal abstract class HeapVisitor
     public T Choice<T>(T value)
         where T : struct, Enum
     {
-        var number = Integer(Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture));
-        if (!IsReading) return value;
-        return Enum.GetValues<T>() is var all && (uint)number < (uint)all.Length ? all[number] : throw Mismatch(typeof(T).Name);
+        var number = Integer(Array.IndexOf(Choices<T>.All, value));
+        return (uint)number < (uint)Choices<T>.All.Length ? Choices<T>.All[number] : throw Mismatch(typeof(T).Name);
     }
 
     public JsValue[] Values(JsValue[] values) => Values(values, Count(values?.Length ?? 0));
@@ -103,6 +102,12 @@ internal abstract class HeapVisitor
         Items(map, item => map.Add(item.Key, item.Value), item => new(RequiredText(item.Key), Required(item.Value)));
 
     protected abstract object? Reference(object? value);
+
+    private static class Choices<T>
+        where T : struct, Enum
+    {
+        public static readonly T[] All = Enum.GetValues<T>();
+    }
 
     protected virtual Exception Mismatch(string expected) => throw new InvalidOperationException($"The heap holds no {expected} where one belongs.");
 }

@@ -13,8 +13,8 @@ internal static class StateCheck
             if (node is Rope { IsSound: false }) throw ScriptStateException.Damaged();
         }
 
-        RequireNoCycle(nodes, static target => target.Prototype);
-        RequireNoCycle(nodes, static target => target is ProxyObject proxy ? proxy.Target : target is BoundFunction bound ? bound.Target : null);
+        RequireNoCycle(nodes, static target => target.Prototype, way: -1, done: -2);
+        RequireNoCycle(nodes, static target => target is ProxyObject proxy ? proxy.Target : target is BoundFunction bound ? bound.Target : null, way: -3, done: -4);
         foreach (var node in nodes)
         {
             switch (node)
@@ -25,20 +25,18 @@ internal static class StateCheck
         }
     }
 
-    // The engine follows these chains without counting.
-    private static void RequireNoCycle(IReadOnlyList<object?> nodes, Func<JsObject, JsObject?> next)
+    // The engine follows these chains without counting. Marks below zero mean nothing to the count of memory.
+    private static void RequireNoCycle(IReadOnlyList<object?> nodes, Func<JsObject, JsObject?> next, int way, int done)
     {
-        var ends = new HashSet<JsObject>(ReferenceEqualityComparer.Instance);
-        var way = new HashSet<JsObject>(ReferenceEqualityComparer.Instance);
         foreach (var node in nodes)
         {
-            way.Clear();
-            for (var target = node as JsObject; target is not null && !ends.Contains(target); target = next(target))
+            for (var target = node as JsObject; target is not null && target.Mark != done; target = next(target))
             {
-                if (!way.Add(target)) throw ScriptStateException.Damaged();
+                if (target.Mark == way) throw ScriptStateException.Damaged();
+                target.Mark = way;
             }
 
-            ends.UnionWith(way);
+            for (var target = node as JsObject; target is not null && target.Mark != done; target = next(target)) target.Mark = done;
         }
     }
 }

@@ -70,6 +70,26 @@ public sealed class DamagedStateTests(ITestOutputHelper output)
         Assert.True(refused > Resealed / 4 && ran > 0, $"{refused} refused, {ran} ran");
     }
 
+    // Each shape says that its prototype is another shape, which begins there: a reader that follows needs a stack for it.
+    [Fact]
+    public void Nodes_within_nodes_are_refused_and_not_followed()
+    {
+        var content = new List<byte> { 0, 0, 0, 0 };
+        for (var number = 5; number < 200_000; number++)
+        {
+            for (var rest = number; ; rest >>= 7)
+            {
+                content.Add((byte)(rest > 0x7f ? rest | 0x80 : rest));
+                if (rest <= 0x7f) break;
+            }
+
+            content.Add((byte)NodeKind.UniqueShape);
+        }
+
+        var program = ScriptProgram.Parse("return 1");
+        Assert.Throws<ScriptStateException>(() => Restore(StateFormat.Seal(content.ToArray(), program.Text, []), program));
+    }
+
     private Random Seed(out int seed)
     {
         seed = Environment.GetEnvironmentVariable("CODEMODE_SEED") is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : Environment.TickCount;

@@ -68,6 +68,18 @@ public sealed class ScriptExecutionTests
     }
 
     [Fact]
+    public async Task Calls_that_an_ended_program_forgot_wait_for_nothing()
+    {
+        using var execution = Start("ask(); return await ask()");
+        Assert.Null(await execution.RunAsync());
+        Assert.Equal([1, 2], execution.PendingCalls.Select(static call => call.Id));
+        execution.Answer(2, ScriptData.From(5));
+        Assert.Equal("CMODE4013", Assert.Single((await execution.RunAsync())!.Warnings).Id);
+        Assert.Empty(execution.PendingCalls);
+        Assert.Throws<InvalidOperationException>(() => execution.Answer(1, ScriptData.Null));
+    }
+
+    [Fact]
     public async Task A_state_is_refused_with_another_key_program_or_version_and_when_it_is_no_state()
     {
         using var execution = Start("return await ask()");
