@@ -3,6 +3,7 @@ using CodeMode.AspNetCore;
 using CodeMode.AspNetCore.Dispatch;
 using CodeMode.AspNetCore.Drift;
 using CodeMode.AspNetCore.Server;
+using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -24,7 +25,12 @@ public static class CodeModeServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(definition);
         var options = new CodeModeOptions();
         configure?.Invoke(options);
-        services.AddCodeMode(provider => new CodeModeRunner(definition, provider.GetRequiredService<IOperationInvoker>(), options));
+        services.AddCodeMode(provider =>
+        {
+            options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
+            options.Audit ??= provider.GetService<IAuditSink>();
+            return new CodeModeRunner(definition, provider.GetRequiredService<IOperationInvoker>(), options);
+        });
         services.AddInProcessDispatch();
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<EndpointCheck>(provider, definition));
         services.AddSingleton(provider => new CodeModeClient(provider.GetRequiredService<IOperationInvoker>()));

@@ -11,9 +11,9 @@ namespace CodeMode.Cli;
 /// <summary>Serves the tools over HTTP, with CodeMode.AspNetCore's endpoint and an invoker that goes out over HTTP.</summary>
 internal static class HttpHost
 {
-    public static async Task RunAsync(CodeModeRunner runner, Uri address, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task RunAsync(CodeModeRunner runner, Uri address, ILoggerFactory log, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var app = Build(runner, address);
+        await using var app = Build(runner, address, log);
         await app.StartAsync(cancellationToken);
         var url = app.Urls.First().TrimEnd('/');
         terminal.Error.WriteLine($"codemode: serving {ServedNames.Of(runner)} at {url}/mcp, its declarations at {url}/mcp/types; Ctrl+C ends it");
@@ -21,10 +21,10 @@ internal static class HttpHost
     }
 
     /// <summary>An app of nothing but what is asked for here: no settings files, no environment, no other endpoint.</summary>
-    private static WebApplication Build(CodeModeRunner runner, Uri address)
+    private static WebApplication Build(CodeModeRunner runner, Uri address, ILoggerFactory log)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "codemode" });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton(log);
         builder.WebHost.UseKestrelCore().UseUrls(address.GetLeftPart(UriPartial.Authority));
         builder.Services.AddRoutingCore();
         builder.Services.AddCodeMode(_ => runner);

@@ -1,5 +1,6 @@
 using CodeMode;
 using CodeMode.Server;
+using Microsoft.Extensions.Logging;
 using ModelContextProtocol.Server;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -19,8 +20,12 @@ public static class CodeModeMcpServerBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         var options = new ServerToolsOptions();
         configure?.Invoke(options);
-        var tools = new ServerTools(options);
-        builder.Services.PostConfigure<McpServerOptions>(tools.AddTo);
+        builder.Services.AddOptions<McpServerOptions>().PostConfigure<IServiceProvider>((server, services) =>
+        {
+            options.CodeMode.LoggerFactory ??= services.GetService<ILoggerFactory>();
+            options.CodeMode.Audit ??= services.GetService<IAuditSink>();
+            new ServerTools(options).AddTo(server);
+        });
         return builder;
     }
 }

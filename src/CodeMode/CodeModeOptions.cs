@@ -1,4 +1,5 @@
 using CodeMode.Engine;
+using Microsoft.Extensions.Logging;
 
 namespace CodeMode;
 
@@ -46,4 +47,12 @@ public sealed class CodeModeOptions : ConnectorOptions
     /// <summary>The clock of programs and limits.</summary>
     /// <value>Default: the system's.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Where the log goes; <see langword="null"/> for nowhere. <c>AddCodeMode</c> takes the app's own.</summary>
+    /// <value>Default: <see langword="null"/>.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Keeps what programs did; <see langword="null"/> for nobody. <c>AddCodeMode</c> takes one that is registered.</summary>
+    /// <value>Default: <see langword="null"/>.</value>
+    public IAuditSink? Audit { get; set; }
 }

@@ -1,6 +1,7 @@
 using CodeMode.Execution;
 using CodeMode.Model;
 using CodeMode.Search;
+using CodeMode.Telemetry;
 
 namespace CodeMode;
 
@@ -32,9 +33,10 @@ public sealed class CodeModeRunner
         OptionsValidator.Check(options);
         Options = options;
         var limits = RunLimits.From(options.Limits);
-        _connectors = new ConnectorSet([.. connectors, .. options.Connectors], options.Limits);
+        var observer = new ProgramObserver(options);
+        _connectors = new ConnectorSet([.. connectors, .. options.Connectors], options.Limits, observer.Logger);
         _search = new SearchSource(_connectors, limits, options);
-        _executor = new ProgramExecutor(_connectors, _search, limits, options);
+        _executor = new ProgramExecutor(_connectors, _search, limits, options, observer);
     }
 
     /// <summary>The connectors.</summary>

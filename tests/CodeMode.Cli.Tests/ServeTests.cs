@@ -106,6 +106,37 @@ public class ServeTests
     }
 
     [Fact]
+    public async Task An_audit_file_gets_a_line_for_each_program_and_the_log_says_so_where_it_is_asked_for()
+    {
+        await using var api = await PetsApi.StartAsync();
+        var audit = Path.GetTempFileName();
+        try
+        {
+            await using var server = CliProcess.Start("serve", Fixture.Pets, "--base-url", api.Url + "/v1", "--header", "Authorization: Bearer secret", "--audit", audit, "--log", "information");
+            await server.RequestAsync(1, "initialize", Initialize);
+            await server.RequestAsync(2, "tools/call", """{"name":"execute","arguments":{"code":"async () => (await api.pets.listPets()).length"}}""");
+
+            var line = Assert.Single(await File.ReadAllLinesAsync(audit));
+            Assert.Equal("pets.listPets", JsonElement.Parse(line).GetProperty("calls")[0].GetProperty("operation").GetString());
+            Assert.DoesNotContain("secret", line, StringComparison.Ordinal);
+            for (var said = ""; !said!.Contains("info: Program", StringComparison.Ordinal);) said = await server.ReadErrorLineAsync();
+        }
+        finally
+        {
+            File.Delete(audit);
+        }
+    }
+
+    [Fact]
+    public async Task An_audit_that_cannot_be_written_keeps_the_server_from_starting()
+    {
+        var run = await CliRun.StartAsync("serve", Fixture.Pets, "--base-url", "http://localhost", "--audit", "/nowhere/audit.jsonl");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("--audit '/nowhere/audit.jsonl' cannot be written", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_address_in_use_is_one_line()
     {
         await using var api = await PetsApi.StartAsync();

@@ -5,7 +5,7 @@ namespace CodeMode.Docs.Tests;
 
 public partial class SnippetTests
 {
-    private static readonly Dictionary<string, string> s_sources = new() { ["README.md"] = "ReadmeSnippets.cs", ["docs/connectors.md"] = "ConnectorSnippets.cs" };
+    private static readonly Dictionary<string, string> s_sources = new() { ["README.md"] = "ReadmeSnippets.cs", ["docs/connectors.md"] = "ConnectorSnippets.cs", ["docs/observability.md"] = "ObservabilitySnippets.cs" };
 
     public static TheoryData<CodeBlock> CSharpBlocks => [.. s_sources.Keys.SelectMany(static page => CodeBlock.Read(page, "csharp"))];
 

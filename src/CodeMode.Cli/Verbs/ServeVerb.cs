@@ -9,6 +9,8 @@ internal sealed class ServeVerb : Verb
 
     private readonly ApiAddress _api = new();
 
+    private readonly ServerWatch _watch = new();
+
     private readonly Option<string?> _http = new("--http")
     {
         Description = "Serve over HTTP at this address (/mcp below it) instead of standard input and output.", HelpName = "url",
@@ -20,6 +22,7 @@ internal sealed class ServeVerb : Verb
         _apis.AddTo(this);
         _api.AddTo(this);
         Add(_http);
+        _watch.AddTo(this);
     }
 
     public override IReadOnlyList<string> Example =>
@@ -33,11 +36,13 @@ internal sealed class ServeVerb : Verb
     {
         var http = arguments.GetValue(_http) is { } address ? HttpAddress.ParseLocal(address, "--http") : null;
         var connectors = await _apis.LoadAsync(arguments, _api, Terminal, cancellationToken);
-        var runner = new CodeModeRunner(connectors);
+        using var log = _watch.CreateLog(arguments, Terminal);
+        await using var audit = _watch.OpenAudit(arguments);
+        var runner = new CodeModeRunner(connectors, new CodeModeOptions { LoggerFactory = log, Audit = audit });
         try
         {
             if (http is null) await ServeStandardStreamsAsync(runner, cancellationToken);
-            else await HttpHost.RunAsync(runner, http, Terminal, cancellationToken);
+            else await HttpHost.RunAsync(runner, http, log, Terminal, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

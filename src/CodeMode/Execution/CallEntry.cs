@@ -15,6 +15,9 @@ internal sealed class CallEntry(ConnectedApi api, BoundCall call)
 
     public string? Error { get; set; }
 
+    /// <summary>The kind of <see cref="Error"/>, without its text.</summary>
+    public string? Failure { get; set; }
+
     public CallRecord ToRecord() => new()
     {
         Operation = call.Operation is null ? null : Name,
@@ -23,6 +26,19 @@ internal sealed class CallEntry(ConnectedApi api, BoundCall call)
         Status = Status,
         Duration = Duration ?? TimeSpan.Zero,
         Error = Error,
-        InFlight = Duration is null && Started is not null,
+        InFlight = IsInFlight,
     };
+
+    public AuditCall ToAudit() => new()
+    {
+        Operation = call.Operation is null ? null : Name,
+        Method = call.Method,
+        Path = call.Operation?.Path ?? call.PathAndQuery.Split('?')[0],
+        Status = Status,
+        Duration = Duration ?? TimeSpan.Zero,
+        Failure = Failure,
+        InFlight = IsInFlight,
+    };
+
+    private bool IsInFlight => Duration is null && Started is not null;
 }

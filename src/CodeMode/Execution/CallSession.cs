@@ -3,11 +3,13 @@ using CodeMode.Data;
 using CodeMode.Dispatch;
 using CodeMode.Engine;
 using CodeMode.Model;
+using CodeMode.Telemetry;
+using Microsoft.Extensions.Logging;
 
 namespace CodeMode.Execution;
 
 /// <summary>The calls of one run: counted, queued beyond the limit of concurrency, recorded.</summary>
-internal sealed class CallSession(RunLimits limits, bool readOnly, TimeProvider time, ExecutionCaller? caller, IProgress<ExecutionProgress>? progress)
+internal sealed class CallSession(RunLimits limits, bool readOnly, TimeProvider time, ExecutionCaller? caller, IProgress<ExecutionProgress>? progress, ILogger logger)
 {
     private static readonly ScriptObject s_noArguments = new();
 
@@ -18,9 +20,17 @@ internal sealed class CallSession(RunLimits limits, bool readOnly, TimeProvider 
     private int _ended;
 
     /// <summary>The calls so far, in order; those that have not returned are marked. Calls that still waited for their turn were never made.</summary>
-    public IReadOnlyList<CallRecord> GetRecords()
+    public IReadOnlyList<CallRecord> GetRecords() => Made().ConvertAll(static e => e.ToRecord());
+
+    /// <summary>How many calls were made so far.</summary>
+    public int Count => Made().Count;
+
+    /// <summary>The calls so far as an audit keeps them.</summary>
+    public IReadOnlyList<AuditCall> GetAuditCalls() => Made().ConvertAll(static e => e.ToAudit());
+
+    private List<CallEntry> Made()
     {
-        lock (_lock) return [.. _entries.Where(static e => e.Started is not null).Select(static e => e.ToRecord())];
+        lock (_lock) return _entries.FindAll(static e => e.Started is not null);
     }
 
     /// <summary>A call of an operation.</summary>
@@ -50,6 +60,8 @@ internal sealed class CallSession(RunLimits limits, bool readOnly, TimeProvider 
         }
         catch (CallRefusedException refusal)
         {
+            Instruments.Refused.Add(1, new(TagNames.ToolName, name), new(TagNames.Diagnostic, refusal.Id));
+            ProgramLog.Refused(logger, name, refusal.Id);
             var kind = refusal.Id == CallRefusedException.Policy ? "PolicyError" : "ArgumentError";
             throw new ScriptErrorException(
                 kind, $"{name} was not called ({refusal.Id}): {refusal.Message}", new ScriptObject().Add("operation", ScriptData.From(name)));
@@ -60,9 +72,10 @@ internal sealed class CallSession(RunLimits limits, bool readOnly, TimeProvider 
     {
         var entry = Register(api, call);
         await EnterAsync(cancellationToken);
+        entry.Started = time.GetTimestamp();
+        var span = new CallSpan(api.Namespace, entry, call, logger);
         try
         {
-            entry.Started = time.GetTimestamp();
             progress?.Report(new ExecutionProgress(_entries.Count, _ended, entry.Name));
             var response = await api.Dispatcher.SendAsync(call, caller, cancellationToken);
             entry.Status = response.Status;
@@ -71,16 +84,21 @@ internal sealed class CallSession(RunLimits limits, bool readOnly, TimeProvider 
         catch (OperationInvocationException problem)
         {
             entry.Error = problem.Message;
+            entry.Failure = nameof(OperationInvocationException);
+            ProgramLog.NotAnswered(logger, entry.Name, problem);
             throw NoAnswer(entry.Name, problem.Message);
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
             entry.Error = $"{entry.Name} failed inside the host. Whether it took effect is unknown; verify before retrying.";
+            entry.Failure = problem.GetType().Name;
+            ProgramLog.HostFailed(logger, entry.Name, problem);
             throw NoAnswer(entry.Name, entry.Error);
         }
         finally
         {
             Leave(entry, cancellationToken);
+            span.End();
         }
     }
 

@@ -1,3 +1,6 @@
+using CodeMode.Telemetry;
+using Microsoft.Extensions.Logging;
+
 namespace CodeMode.Execution;
 
 /// <summary>The connectors of a runner, each connected when it is first needed and looked at anew before each use.</summary>
@@ -5,13 +8,15 @@ internal sealed class ConnectorSet
 {
     private readonly IReadOnlyList<Connector> _connectors;
     private readonly CodeModeLimits _limits;
+    private readonly ILogger _logger;
     private readonly ConnectedApi?[] _connected;
 
     /// <exception cref="ArgumentException">Two connectors have one namespace, or a policy names an operation that does not exist.</exception>
-    public ConnectorSet(IReadOnlyList<Connector> connectors, CodeModeLimits limits)
+    public ConnectorSet(IReadOnlyList<Connector> connectors, CodeModeLimits limits, ILogger logger)
     {
         _connectors = connectors;
         _limits = limits;
+        _logger = logger;
         _connected = new ConnectedApi?[connectors.Count];
         if (connectors.GroupBy(static c => c.Namespace).FirstOrDefault(static g => g.Count() > 1) is { } clash)
             throw new ArgumentException($"Two connectors have the namespace '{clash.Key}': name one of them differently.", nameof(connectors));
@@ -60,7 +65,7 @@ internal sealed class ConnectorSet
     {
         try
         {
-            return (Connect(index, await _connectors[index].GetDefinitionAsync(cancellationToken)), null);
+            return (Connect(index, await AskAsync(index, cancellationToken)), null);
         }
         catch (Exception problem) when (problem is OperationInvocationException or ArgumentException)
         {
@@ -73,7 +78,7 @@ internal sealed class ConnectorSet
         var apis = new ConnectedApi[indexes.Count];
         for (var i = 0; i < apis.Length; i++)
         {
-            var definition = _connectors[indexes[i]].GetDefinitionAsync(cancellationToken);
+            var definition = AskAsync(indexes[i], cancellationToken);
             if (!definition.IsCompletedSuccessfully) return ConnectSlowlyAsync(indexes, apis, i, definition, cancellationToken);
             apis[i] = Connect(indexes[i], definition.Result);
         }
@@ -83,10 +88,29 @@ internal sealed class ConnectorSet
     private async ValueTask<IReadOnlyList<ConnectedApi>> ConnectSlowlyAsync(
         IReadOnlyList<int> indexes, ConnectedApi[] apis, int from, ValueTask<ApiDefinition> first, CancellationToken cancellationToken)
     {
-        var rest = indexes.Skip(from + 1).Select(i => _connectors[i].GetDefinitionAsync(cancellationToken).AsTask()).ToList();
+        var rest = indexes.Skip(from + 1).Select(i => AskAsync(i, cancellationToken).AsTask()).ToList();
         apis[from] = Connect(indexes[from], await first);
         for (var i = from + 1; i < apis.Length; i++) apis[i] = Connect(indexes[i], await rest[i - from - 1]);
         return apis;
+    }
+
+    private ValueTask<ApiDefinition> AskAsync(int index, CancellationToken cancellationToken)
+    {
+        var definition = _connectors[index].GetDefinitionAsync(cancellationToken);
+        return definition.IsCompletedSuccessfully ? definition : LoggedAsync(index, definition);
+    }
+
+    private async ValueTask<ApiDefinition> LoggedAsync(int index, ValueTask<ApiDefinition> definition)
+    {
+        try
+        {
+            return await definition;
+        }
+        catch (OperationInvocationException problem)
+        {
+            ProgramLog.NotConnected(_logger, _connectors[index].Namespace, problem);
+            throw;
+        }
     }
 
     private ConnectedApi Connect(int index, ApiDefinition definition)

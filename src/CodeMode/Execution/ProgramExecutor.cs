@@ -1,19 +1,34 @@
 using CodeMode.Engine;
 using CodeMode.Search;
+using CodeMode.Telemetry;
 
 namespace CodeMode.Execution;
 
 /// <summary>Runs programs against the APIs that they mention.</summary>
-internal sealed class ProgramExecutor(ConnectorSet connectors, SearchSource search, RunLimits limits, CodeModeOptions options)
+internal sealed class ProgramExecutor(ConnectorSet connectors, SearchSource search, RunLimits limits, CodeModeOptions options, ProgramObserver observer)
 {
     private const string Namespaces = "__tool_namespaces";
 
     private readonly IScriptEngine _engine = options.Engine;
-    private readonly TimeProvider _time = options.TimeProvider;
     private readonly ScriptOptions _scriptOptions = new() { Limits = limits.Script, TimeProvider = options.TimeProvider };
 
     public async ValueTask<ExecutionResult> ExecuteAsync(
         string code, bool readOnly, ExecutionCaller? caller, IProgress<ExecutionProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var observation = observer.Begin(code, readOnly, caller);
+        try
+        {
+            return await observation.EndAsync(await RunAsync(code, readOnly, caller, progress, observation, cancellationToken));
+        }
+        catch (OperationCanceledException)
+        {
+            await observation.CancelAsync();
+            throw;
+        }
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(
+        string code, bool readOnly, ExecutionCaller? caller, IProgress<ExecutionProgress>? progress, ProgramObservation observation, CancellationToken cancellationToken)
     {
         var (program, error, parsed) = ProgramReader.Parse(code, limits.CodeBytes);
         if (program is null) return NotRun([error!]);
@@ -27,9 +42,11 @@ internal sealed class ProgramExecutor(ConnectorSet connectors, SearchSource sear
             return new ExecutionResult { Error = Unreachable(problem), MaxCharacters = limits.AnswerCharacters };
         }
         var check = ProgramReader.Check(parsed!, apis);
+        observation.Check = check;
         if (check.IsBlocked) return NotRun(check.Diagnostics);
         if (readOnly && ReadOnlyRule.Find(check, apis) is { } change) return NotRun([change]);
-        var session = new CallSession(limits, readOnly, _time, caller, progress);
+        var session = new CallSession(limits, readOnly, options.TimeProvider, caller, progress, observation.Logger);
+        observation.Session = session;
         var globals = CreateGlobals(code);
         foreach (var api in apis) globals.Add(api.Namespace, new ApiObject(api, session));
         if (ConnectorSet.Mentions(code, ToolByName.FunctionName)) globals.Add(ToolByName.FunctionName, ToolByName.Create(connectors, session));

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using CodeMode.Telemetry;
 using Microsoft.Extensions.Logging;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -23,7 +25,7 @@ internal abstract partial class ToolBase : McpServerTool
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
-            if (request.Services?.GetService(typeof(ILoggerFactory)) is ILoggerFactory loggers) LogFailure(loggers.CreateLogger("CodeMode"), ProtocolTool.Name, problem);
+            if (request.Services?.GetService(typeof(ILoggerFactory)) is ILoggerFactory loggers) LogFailure(loggers.CreateLogger(CodeModeTelemetry.Name), ProtocolTool.Name, problem);
             return Text("CodeMode itself failed (CMODE9001): this is not your program's fault. Try once more, then report it; the server's log has the details.");
         }
     }
@@ -31,12 +33,11 @@ internal abstract partial class ToolBase : McpServerTool
     protected abstract ValueTask<CallToolResult> AnswerAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken);
 
     /// <summary>An answer as text and as structured content: the same JSON.</summary>
-    protected static CallToolResult Structured(string json, bool isError) => new()
+    protected CallToolResult Structured(string json, bool isError)
     {
-        Content = [new TextContentBlock { Text = json }],
-        StructuredContent = JsonElement.Parse(json),
-        IsError = isError,
-    };
+        if (Instruments.AnswerSize.Enabled) Instruments.AnswerSize.Record(Encoding.UTF8.GetByteCount(json), new KeyValuePair<string, object?>(TagNames.ToolName, ProtocolTool.Name));
+        return new CallToolResult { Content = [new TextContentBlock { Text = json }], StructuredContent = JsonElement.Parse(json), IsError = isError };
+    }
 
     private static CallToolResult Text(string problem) => new() { Content = [new TextContentBlock { Text = problem }], IsError = true };
 
