@@ -41,21 +41,25 @@ internal sealed class ApiAddress
     }
 
     /// <summary>
-    /// The invoker that reaches the API with the credentials that its document asks for. No redirects and no cookies: what the API
-    /// answers is what the program sees.
+    /// Makes invokers that reach the API with the credentials that its document asks for. No redirects and no cookies: what the API
+    /// answers is what the program sees. The address is found once: a later version of the document does not send credentials elsewhere.
     /// </summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="definition">The API.</param>
     /// <param name="document">Where its document was found.</param>
     /// <param name="ns">The API's namespace where there are several; <see langword="null"/> for the only one.</param>
     /// <param name="terminal">Says where calls go, and which credentials are missing.</param>
-    public HttpOperationInvoker CreateInvoker(ParseResult arguments, ApiDefinition definition, string document, string? ns, Terminal terminal)
+    public Func<ApiDefinition, HttpOperationInvoker> Find(ParseResult arguments, ApiDefinition definition, string document, string? ns, Terminal terminal)
     {
         var address = FindAddress(arguments, definition, document, ns, terminal);
-        var credentials = ReadCredentials(definition, ReadHeaders(arguments), ns, terminal);
-        if (credentials.MissingVariables is { Count: > 0 } missing)
-            terminal.Error.WriteLine($"codemode: {Prefix(ns)}credentials that are not set: {string.Join("; ", missing)}");
-        return new HttpOperationInvoker(address) { Credentials = credentials };
+        var headers = ReadHeaders(arguments);
+        return version =>
+        {
+            var credentials = ReadCredentials(version, headers, ns, terminal);
+            if (credentials.MissingVariables is { Count: > 0 } missing)
+                terminal.Error.WriteLine($"codemode: {Prefix(ns)}credentials that are not set: {string.Join("; ", missing)}");
+            return new HttpOperationInvoker(address) { Credentials = credentials };
+        };
     }
 
     private Uri FindAddress(ParseResult arguments, ApiDefinition definition, string document, string? ns, Terminal terminal)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CodeMode.Execution;
+using Microsoft.Extensions.Logging;
 
 namespace CodeMode.Cli;
 
@@ -21,32 +22,44 @@ internal sealed class ServedApis
         Description = "A file of MCP servers as MCP clients use it ({ \"mcpServers\": … }): the tools of each become a namespace. May be repeated.", HelpName = "file",
     };
 
+    private readonly Option<double> _reload = new("--reload")
+    {
+        Description = "Seconds between two looks at the documents' addresses, 0 for none. Files are looked at each second.", DefaultValueFactory = static _ => 60, HelpName = "seconds",
+    };
+
     public void AddTo(Command verb)
     {
+        verb.Add(_reload);
         verb.Add(_documents);
         verb.Add(_names);
         verb.Add(_servers);
     }
 
     /// <summary>Loads all; at least one thing to serve must be named.</summary>
-    public async Task<IReadOnlyList<Connector>> LoadAsync(ParseResult arguments, ApiAddress addresses, Terminal terminal, CancellationToken cancellationToken)
+    public async Task<ServedConnectors> LoadAsync(
+        ParseResult arguments, ApiAddress addresses, ILoggerFactory log, Terminal terminal, CancellationToken cancellationToken)
     {
         var documents = ReadDocuments(arguments, terminal);
         var servers = arguments.GetValue(_servers) ?? [];
         if (documents.Count == 0 && servers.Length == 0) throw new CommandFailedException("nothing to serve: name a document (or set OPENAPI_REFERENCE), or MCP servers with --mcp file", ExitCode.Usage);
         var isOnly = documents.Count == 1 && servers.Length == 0;
         addresses.CheckNames(arguments, isOnly ? null : [.. documents.Select(static d => d.Namespace)]);
-        var connectors = new List<Connector>();
+        var served = new ServedConnectors();
         foreach (var (ns, document) in documents)
         {
             var definition = await DocumentSource.LoadAsync(document, terminal, cancellationToken);
-            connectors.Add(Create(ns, definition, addresses.CreateInvoker(arguments, definition, document, isOnly ? null : ns, terminal)));
+            var createInvoker = addresses.Find(arguments, definition, document, isOnly ? null : ns, terminal);
+            served.Add(Create(ns, definition, createInvoker(definition)), document, ReadInterval(arguments), createInvoker, log);
         }
-        foreach (var file in servers) connectors.AddRange(await ReadServersAsync(file, cancellationToken));
-        if (connectors.GroupBy(static c => c.Namespace).FirstOrDefault(static g => g.Count() > 1) is { } clash)
+        foreach (var file in servers) served.AddRange(await ReadServersAsync(file, cancellationToken));
+        if (served.Connectors.GroupBy(static c => c.Namespace).FirstOrDefault(static g => g.Count() > 1) is { } clash)
             throw new CommandFailedException($"two things are called '{clash.Key}'; give one of them another name with --name {clash.Key}2=document", ExitCode.Usage);
-        return connectors;
+        return served;
     }
+
+    private double ReadInterval(ParseResult arguments) => arguments.GetValue(_reload) is var seconds and >= 0 and <= 86_400
+        ? seconds
+        : throw new CommandFailedException("--reload must be a number of seconds from 0 to 86400", ExitCode.Usage);
 
     private List<(string Namespace, string Document)> ReadDocuments(ParseResult arguments, Terminal terminal)
     {

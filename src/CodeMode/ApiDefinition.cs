@@ -40,6 +40,9 @@ public sealed class ApiDefinition
     /// <summary>The document's text, or <see langword="null"/> when the definition carries none.</summary>
     public string? DocumentText => _documentText.Value;
 
+    /// <summary>The files that it was read from, where it was read from files.</summary>
+    internal IReadOnlyList<string> Files { get; set; } = [];
+
     private string? GivenName { get; }
 
     /// <summary>Loads a document from a file or from an http or https address.</summary>

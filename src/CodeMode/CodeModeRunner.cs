@@ -56,6 +56,13 @@ public sealed class CodeModeRunner
     /// <summary>The options that it was made of.</summary>
     internal CodeModeOptions Options { get; }
 
+    /// <summary>A connector tells that it offers something else now.</summary>
+    internal event Action? Changed
+    {
+        add => _connectors.Changed += value;
+        remove => _connectors.Changed -= value;
+    }
+
     /// <summary>What is connected now.</summary>
     internal IReadOnlyList<ConnectedApi> Connected => _connectors.Connected;
 

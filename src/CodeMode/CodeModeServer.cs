@@ -16,10 +16,11 @@ public sealed class CodeModeServer
     {
         ArgumentNullException.ThrowIfNull(runner);
         caller ??= static context => context.User is { } user ? new ExecutionCaller { User = user } : null;
-        _options = new Lazy<McpServerOptions>(() => new McpServerOptions
+        _options = new Lazy<McpServerOptions>(() =>
         {
-            ServerInfo = Implement(runner),
-            ToolCollection = [.. CreateTools(runner, caller)],
+            var tools = new ToolList(CreateTools(runner, caller));
+            runner.Changed += tools.Refresh;
+            return new McpServerOptions { ServerInfo = Implement(runner), ToolCollection = tools };
         });
     }
 
@@ -38,7 +39,7 @@ public sealed class CodeModeServer
         await server.RunAsync(cancellationToken);
     }
 
-    private static IEnumerable<McpServerTool> CreateTools(CodeModeRunner runner, Func<RequestContext<CallToolRequestParams>, ExecutionCaller?> caller)
+    private static IEnumerable<ToolBase> CreateTools(CodeModeRunner runner, Func<RequestContext<CallToolRequestParams>, ExecutionCaller?> caller)
     {
         yield return new SearchTool(runner);
         if (runner.Options.ExecuteReadToolName is not null) yield return new ExecuteReadTool(runner, caller);

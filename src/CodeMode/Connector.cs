@@ -40,6 +40,14 @@ public abstract class Connector : IOperationInvoker
     /// <exception cref="OperationInvocationException">It cannot be reached; the message says why.</exception>
     public abstract ValueTask<ApiDefinition> GetDefinitionAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Tells that it offers something else now, so that clients list the tools again. Without, a change counts from the next use on.</summary>
+    protected void OnChanged() => Changed?.Invoke();
+
+    internal event Action? Changed;
+
+    /// <summary>Who sends the calls of programs that were checked against a definition.</summary>
+    internal virtual IOperationInvoker InvokerOf(ApiDefinition definition) => this;
+
     /// <inheritdoc/>
     public abstract ValueTask<OperationResponse> InvokeAsync(OperationRequest request, CancellationToken cancellationToken);
 }

@@ -106,6 +106,33 @@ public class ServeTests
     }
 
     [Fact]
+    public async Task A_changed_document_is_served_and_the_client_is_told()
+    {
+        await using var api = await PetsApi.StartAsync();
+        var document = Path.GetTempFileName();
+        try
+        {
+            var text = await File.ReadAllTextAsync(Fixture.Pets);
+            await File.WriteAllTextAsync(document, text);
+            await using var server = CliProcess.Start("serve", document, "--base-url", api.Url + "/v1");
+            await server.RequestAsync(1, "initialize", Initialize);
+            await server.SendAsync("""{"jsonrpc":"2.0","method":"notifications/initialized"}""");
+            await server.RequestAsync(2, "tools/list", "{}");
+
+            await File.WriteAllTextAsync(document, text.Replace("\"listPets\"", "\"everyPet\"", StringComparison.Ordinal));
+
+            var message = JsonElement.Parse((await server.ReadLineAsync())!);
+            Assert.Equal("notifications/tools/list_changed", message.GetProperty("method").GetString());
+            var answer = await server.RequestAsync(3, "tools/call", """{"name":"execute","arguments":{"code":"async () => (await api.pets.everyPet()).length"}}""");
+            Assert.Equal(2, answer.GetProperty("structuredContent").GetProperty("result").GetInt32());
+        }
+        finally
+        {
+            File.Delete(document);
+        }
+    }
+
+    [Fact]
     public async Task An_audit_file_gets_a_line_for_each_program_and_the_log_says_so_where_it_is_asked_for()
     {
         await using var api = await PetsApi.StartAsync();

@@ -33,7 +33,7 @@ internal sealed class RunVerb : Verb
     {
         var document = arguments.GetRequiredValue(_document);
         var definition = await DocumentSource.LoadAsync(document, Terminal, cancellationToken);
-        using var invoker = _api.CreateInvoker(arguments, definition, document, ns: null, Terminal);
+        using var invoker = _api.Find(arguments, definition, document, ns: null, Terminal)(definition);
         var code = await ScriptFile.ReadAsync(arguments.GetRequiredValue(_script), Terminal, cancellationToken);
         var result = await ExecuteAsync(new CodeModeRunner(definition, invoker), code, cancellationToken);
         if (arguments.GetValue(_json)) Terminal.Output.WriteLine(result.ToJson());

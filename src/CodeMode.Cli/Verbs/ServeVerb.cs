@@ -35,10 +35,10 @@ internal sealed class ServeVerb : Verb
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var http = arguments.GetValue(_http) is { } address ? HttpAddress.ParseLocal(address, "--http") : null;
-        var connectors = await _apis.LoadAsync(arguments, _api, Terminal, cancellationToken);
         using var log = _watch.CreateLog(arguments, Terminal);
         await using var audit = _watch.OpenAudit(arguments);
-        var runner = new CodeModeRunner(connectors, new CodeModeOptions { LoggerFactory = log, Audit = audit });
+        await using var served = await _apis.LoadAsync(arguments, _api, log, Terminal, cancellationToken);
+        var runner = new CodeModeRunner(served.Connectors, new CodeModeOptions { LoggerFactory = log, Audit = audit });
         try
         {
             if (http is null) await ServeStandardStreamsAsync(runner, cancellationToken);
@@ -47,10 +47,6 @@ internal sealed class ServeVerb : Verb
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // Ctrl+C is how a person ends a server: not a failure.
-        }
-        finally
-        {
-            foreach (var server in connectors.OfType<McpConnector>()) await server.DisposeAsync();
         }
         return ExitCode.Success;
     }

@@ -33,7 +33,7 @@ internal sealed class ConnectedApi
             : DeclarationEmitter.Emit(Model, Namespace));
         _checker = new Lazy<ProgramChecker>(() => new ProgramChecker(Model, Namespace));
         _surface = new Lazy<ApiSurface>(() => new ApiSurface(Model));
-        _dispatcher = new Lazy<OperationDispatcher>(() => new OperationDispatcher(definition.Model, policy.Value, connector, options, limits));
+        _dispatcher = new Lazy<OperationDispatcher>(() => new OperationDispatcher(definition.Model, policy.Value, connector.InvokerOf(definition), options, limits));
         ExposedHeaders = new HashSet<string>(options.ExposedResponseHeaders, StringComparer.OrdinalIgnoreCase);
         _searched = new Lazy<SearchedApi>(() => new SearchedApi(
             Namespace, Model, isQualified: !isOnly, new Lazy<SpecDocument?>(() => SpecDocument.Create(

@@ -24,8 +24,13 @@ internal sealed class ConnectorSet
         {
             // What is at hand is judged at once: a wrong policy must not wait for the first program.
             if (connectors[i] is ApiConnector api) Connect(i, api.Definition);
+            var index = i;
+            connectors[i].Changed += () => LookAgain(index);
         }
     }
+
+    /// <summary>One of the connectors offers something else now.</summary>
+    public event Action? Changed;
 
     public IReadOnlyList<Connector> Connectors => _connectors;
 
@@ -60,6 +65,12 @@ internal sealed class ConnectorSet
     }
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '$';
+
+    private void LookAgain(int index)
+    {
+        if (_connectors[index] is ApiConnector api) Connect(index, api.Definition);
+        Changed?.Invoke();
+    }
 
     private async Task<(ConnectedApi?, string?)> TryConnectAsync(int index, CancellationToken cancellationToken)
     {

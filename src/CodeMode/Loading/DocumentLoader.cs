@@ -10,13 +10,13 @@ internal static class DocumentLoader
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(options.Timeout);
         DocumentSet documents;
+        var references = new ReferencedFiles(source, options);
         try
         {
             var text = TextSource.TryGetAddress(source) is { } address
                 ? await TextSource.FetchAsync(address, options, timeout.Token)
                 : await TextSource.ReadFileAsync(source, options, timeout.Token);
             documents = new DocumentSet(source, text);
-            var references = new ReferencedFiles(source, options);
             while (documents.TryGetWanted(out var path)) await references.AddAsync(documents, path, timeout.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -29,7 +29,9 @@ internal static class DocumentLoader
         }
         try
         {
-            return ApiDefinition.FromDocuments(documents, options.Name, cancellationToken);
+            var definition = ApiDefinition.FromDocuments(documents, options.Name, cancellationToken);
+            definition.Files = TextSource.TryGetAddress(source) is null ? [Path.GetFullPath(source), .. references.Files] : [];
+            return definition;
         }
         catch (DocumentLoadException unusable) when (options.Name is null)
         {

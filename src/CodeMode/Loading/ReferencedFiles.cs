@@ -9,6 +9,10 @@ namespace CodeMode.Loading;
 internal sealed class ReferencedFiles(string source, ApiLoadOptions options)
 {
     private readonly Uri? _address = TextSource.TryGetAddress(source);
+    private readonly List<string> _files = [];
+
+    /// <summary>The files on the disk that the document was given.</summary>
+    public IReadOnlyList<string> Files => _files;
 
     public async Task AddAsync(DocumentSet documents, string path, CancellationToken cancellationToken)
     {
@@ -43,8 +47,14 @@ internal sealed class ReferencedFiles(string source, ApiLoadOptions options)
         var folder = Path.GetDirectoryName(Path.GetFullPath(source))!;
         var file = new FileInfo(Path.GetFullPath(Path.Combine(folder, path)));
         var allowed = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.ReferencesFolder ?? folder));
-        if (IsInside(allowed, file)) documents.Add(path, await TextSource.ReadFileAsync(file.FullName, options, cancellationToken));
-        else documents.Refuse(path, "it leads out of the document's folder; ApiLoadOptions.ReferencesFolder can allow more");
+        if (!IsInside(allowed, file))
+        {
+            documents.Refuse(path, "it leads out of the document's folder; ApiLoadOptions.ReferencesFolder can allow more");
+            return;
+        }
+        // One that is not there may come to be.
+        _files.Add(file.FullName);
+        documents.Add(path, await TextSource.ReadFileAsync(file.FullName, options, cancellationToken));
     }
 
     // A link inside the folder, or a folder on the way that is one, may lead out of it.

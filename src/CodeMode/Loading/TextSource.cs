@@ -24,6 +24,12 @@ internal static class TextSource
         using var owned = options.HttpClient is null ? new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan } : null;
         var client = options.HttpClient ?? owned!;
         using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        return await ReadAsync(response, address, options, cancellationToken);
+    }
+
+    /// <summary>The text that an address answered with.</summary>
+    public static async Task<string> ReadAsync(HttpResponseMessage response, Uri address, ApiLoadOptions options, CancellationToken cancellationToken)
+    {
         if (!response.IsSuccessStatusCode)
         {
             throw new DocumentLoadException($"'{address}' answered {(int)response.StatusCode} {response.ReasonPhrase}.");

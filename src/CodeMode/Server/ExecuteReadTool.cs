@@ -6,7 +6,7 @@ namespace CodeMode.Server;
 /// <summary>The tool that runs programs which change nothing: a client may run it without asking.</summary>
 internal sealed class ExecuteReadTool(CodeModeRunner runner, Func<RequestContext<CallToolRequestParams>, ExecutionCaller?> caller) : ToolBase
 {
-    public override Tool ProtocolTool { get; } = new()
+    protected override Tool Describe() => new()
     {
         Name = runner.Options.ExecuteReadToolName!,
         Description = $"As {runner.Options.ExecuteToolName}, for programs that only read (GET, HEAD, and tools that say so). A program that can reach anything else is not run.",

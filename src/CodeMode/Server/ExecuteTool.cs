@@ -6,7 +6,7 @@ namespace CodeMode.Server;
 /// <summary>The tool that runs programs.</summary>
 internal sealed class ExecuteTool(CodeModeRunner runner, Func<RequestContext<CallToolRequestParams>, ExecutionCaller?> caller) : ToolBase
 {
-    public override Tool ProtocolTool { get; } = new()
+    protected override Tool Describe() => new()
     {
         Name = runner.Options.ExecuteToolName,
         Description = runner.Options.ExecuteToolDescription ?? ExecuteDescription.Write(runner),

@@ -6,7 +6,7 @@ namespace CodeMode.Server;
 /// <summary>The tool that finds operations. Nothing reaches the API from here.</summary>
 internal sealed class SearchTool(CodeModeRunner runner) : ToolBase
 {
-    public override Tool ProtocolTool { get; } = new()
+    protected override Tool Describe() => new()
     {
         Name = runner.Options.SearchToolName,
         Description = runner.Options.SearchToolDescription ?? SearchDescription.Write(runner),

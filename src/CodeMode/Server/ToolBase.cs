@@ -10,7 +10,23 @@ namespace CodeMode.Server;
 /// <summary>What both tools have in common: nothing but an answer leaves them, whatever happens.</summary>
 internal abstract partial class ToolBase : McpServerTool
 {
+    private Tool? _tool;
+
     public sealed override IReadOnlyList<object> Metadata => [];
+
+    public sealed override Tool ProtocolTool => _tool ??= Describe();
+
+    /// <summary>Describes the tool anew where what it is about has changed.</summary>
+    /// <returns>Whether clients see a difference.</returns>
+    public bool Refresh()
+    {
+        var (known, now) = (_tool, Describe());
+        if (known?.Description == now.Description && known?.Annotations?.ReadOnlyHint == now.Annotations?.ReadOnlyHint) return false;
+        _tool = now;
+        return known is not null;
+    }
+
+    protected abstract Tool Describe();
 
     public sealed override async ValueTask<CallToolResult> InvokeAsync(
         RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)

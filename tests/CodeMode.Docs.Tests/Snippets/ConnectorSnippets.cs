@@ -29,6 +29,13 @@ internal static class ConnectorSnippets
         #endregion
     }
 
+    public static async Task WatchAsync(ApiConnector connector)
+    {
+        #region watch
+        await using var watch = new DocumentWatch(connector, "github.json");
+        #endregion
+    }
+
     public static async Task AloneAsync()
     {
         #region alone
