@@ -5,6 +5,7 @@ public sealed class ScriptGlobals
 {
     private readonly Dictionary<string, ScriptData> _values = new(StringComparer.Ordinal);
     private readonly List<string> _errorClasses = [];
+    private readonly List<string> _helpers = [];
 
     /// <summary>No globals beside the language's own.</summary>
     public static ScriptGlobals Empty { get; } = new();
@@ -21,6 +22,23 @@ public sealed class ScriptGlobals
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
         _values[name] = value;
+        return this;
+    }
+
+    /// <summary>Names of the engine's helper functions that programs see.</summary>
+    public IReadOnlyList<string> Helpers => _helpers;
+
+    /// <summary>
+    /// Adds a function of the engine beside the language: <c>paginate(operation, args, maxPages?)</c>, an async iterator over the items of all pages, or
+    /// <c>parallel(items, limit, fn)</c>, which works on so many items at once.
+    /// </summary>
+    /// <param name="name"><c>paginate</c> or <c>parallel</c>.</param>
+    /// <returns>This instance.</returns>
+    /// <exception cref="ArgumentException">There is no such function.</exception>
+    public ScriptGlobals AddHelper(string name)
+    {
+        if (name is not ("paginate" or "parallel")) throw new ArgumentException($"The engine has no helper '{name}'; it has paginate and parallel.", nameof(name));
+        _helpers.Add(name);
         return this;
     }
 

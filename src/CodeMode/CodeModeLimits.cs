@@ -23,6 +23,13 @@ public sealed class CodeModeLimits
     /// <value>Default: 8. At least 1.</value>
     public int ConcurrentCalls { get; set; } = 8;
 
+    /// <summary>
+    /// How often a call that changes nothing is made again when it is answered 429 or 503 with <c>Retry-After</c>, as long as the program's time
+    /// lasts. Each counts as a call.
+    /// </summary>
+    /// <value>Default: 3. 0–10.</value>
+    public int Retries { get; set; } = 3;
+
     /// <summary>Bytes that the body of one answer of the API may have.</summary>
     /// <value>Default: 10 MB. At least 1 KB.</value>
     public long ResponseBytes { get; set; } = 10_000_000;

@@ -15,6 +15,7 @@ internal static class PromiseIntrinsics
         add("$rejectPromise", static (in Arguments args) => Do(args, static (machine, a, b) => machine.RejectPromise((JsPromise)a.Ref!, b)));
         add("$addReaction", AddReaction);
         add("$settleGenerator", SettleGenerator);
+        add("$pagesOf", static (in Arguments args) => args[0].Ref is HostFunction { Function.Pages: { } pages } ? new HostFunction(args.Realm, pages) : JsValue.Undefined);
         add("$aggregateError", static (in Arguments args) => ErrorBuiltins.CreateAggregate(args.Realm, args[0], args[1].AsString()));
     }
 

@@ -28,6 +28,12 @@ public sealed class ScriptFunction : ScriptData
     /// <summary>Whether the host answers its calls later, through <see cref="ScriptExecution.Answer"/>.</summary>
     public bool IsDeferred => _sync is null && _async is null;
 
+    /// <summary>
+    /// Gives the same answers page by page, for <c>paginate</c>: takes the arguments, resolves to <c>{ items, next }</c>, where <c>next</c> are the
+    /// arguments of the next page or <c>null</c>. <see langword="null"/> for a function without pages.
+    /// </summary>
+    public ScriptFunction? Pages { get; private init; }
+
     /// <summary>A function that answers at once. Its time is the program's time: keep it short.</summary>
     public static ScriptFunction Create(string name, Func<ScriptCall, ScriptData> body) => new(name, body, null);
 
@@ -39,6 +45,10 @@ public sealed class ScriptFunction : ScriptData
     /// nothing else, see <see cref="ScriptExecution"/>. Where nobody answers (<see cref="IScriptEngine.RunAsync"/>), awaiting it fails.
     /// </summary>
     public static ScriptFunction CreateDeferred(string name) => new(name, null, null);
+
+    /// <summary>A function that gives a Promise, and can be asked page by page.</summary>
+    public static ScriptFunction CreatePaged(string name, Func<ScriptCall, ValueTask<ScriptData>> body, Func<ScriptCall, ValueTask<ScriptData>> pages) =>
+        new(name, null, body) { Pages = CreateAsync(name, pages) };
 
     /// <summary>Calls it. One that is deferred cannot be called here.</summary>
     public ValueTask<ScriptData> InvokeAsync(ScriptCall call) => _async is not null ? _async(call) : new(_sync!(call));

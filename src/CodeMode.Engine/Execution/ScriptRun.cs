@@ -60,6 +60,7 @@ internal sealed partial class ScriptRun : IDisposable
             realm.Global.DefineOwn(name, new Property(realm.HostErrorClass(name), PropertyFlags.Hidden));
         }
 
+        foreach (var name in globals.Helpers) realm.Global.DefineOwn(name, new Property(realm.SelfHosted("Helpers." + name), PropertyFlags.Hidden));
         foreach (var (name, value) in globals.Values)
         {
             realm.Global.DefineOwn(name, new Property(HostValues.ToValue(realm, value, new HostPath(null, name)), PropertyFlags.Enumerable));

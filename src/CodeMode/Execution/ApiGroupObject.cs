@@ -13,6 +13,6 @@ internal sealed class ApiGroupObject(ConnectedApi api, Dictionary<string, ApiOpe
     public override IEnumerable<string> Names => operations.Keys;
 
     public override ScriptData? GetMember(string name) => operations.TryGetValue(name, out var operation)
-        ? ScriptFunction.CreateAsync(name, call => session.CallAsync(api, operation, call))
+        ? ScriptFunction.CreatePaged(name, call => session.CallAsync(api, operation, call), call => session.PageAsync(api, operation, call))
         : null;
 }

@@ -3,6 +3,7 @@ using CodeMode.Data;
 using CodeMode.Dispatch;
 using CodeMode.Engine;
 using CodeMode.Model;
+using CodeMode.Paging;
 using CodeMode.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -16,6 +17,7 @@ internal sealed class CallSession(RunLimits limits, bool readOnly, TimeProvider 
     private readonly Lock _lock = new();
     private readonly List<CallEntry> _entries = [];
     private readonly Queue<TaskCompletionSource> _waiting = [];
+    private readonly long _started = time.GetTimestamp();
     private int _running;
     private int _ended;
 
@@ -41,6 +43,15 @@ internal sealed class CallSession(RunLimits limits, bool readOnly, TimeProvider 
         return CallOutcome.ToResult(operation, name, await SendAsync(api, bound, call.CancellationToken));
     }
 
+    /// <summary>A call of an operation for one page: its items, and the arguments of the next.</summary>
+    public async ValueTask<ScriptData> PageAsync(ConnectedApi api, ApiOperation operation, ScriptCall call)
+    {
+        var name = api.NameOf(operation.QualifiedName);
+        var bound = Bind(name, call, arguments => api.Dispatcher.Bind(operation, arguments));
+        var response = await SendAsync(api, bound, call.CancellationToken);
+        return Page.Of(operation, name, api.Model, bound.Arguments, response, CallOutcome.ToResult(operation, name, response));
+    }
+
     /// <summary>A raw request.</summary>
     public async ValueTask<ScriptData> RequestAsync(ConnectedApi api, ScriptCall call)
     {
@@ -53,8 +64,7 @@ internal sealed class CallSession(RunLimits limits, bool readOnly, TimeProvider 
         try
         {
             var bound = bind(call.Arguments.Count == 0 || ScalarText.IsAbsent(call.Arguments[0]) ? s_noArguments : call.Arguments[0]);
-            // A raw request that matches no operation is judged by its method alone.
-            return !readOnly || (bound.Operation?.IsReadOnly ?? bound.Method is "GET" or "HEAD" or "OPTIONS")
+            return !readOnly || IsSafe(bound)
                 ? bound
                 : throw new CallRefusedException(CallRefusedException.Policy, ReadOnlyRule.Refuse(bound.Method));
         }
@@ -68,7 +78,27 @@ internal sealed class CallSession(RunLimits limits, bool readOnly, TimeProvider 
         }
     }
 
+    /// <summary>Sends a call; one that changes nothing again, when the answer says after which time and there is that time.</summary>
     private async ValueTask<OperationResponse> SendAsync(ConnectedApi api, BoundCall call, CancellationToken cancellationToken)
+    {
+        for (var retries = 0; ; retries++)
+        {
+            var response = await SendOnceAsync(api, call, cancellationToken);
+            if (!IsSafe(call) || retries == limits.Retries || RetryAfter.Of(response, time.GetUtcNow()) is not { } wait || !HasLeft(wait)) return response;
+            await Task.Delay(wait, time, cancellationToken);
+        }
+    }
+
+    /// <summary>A raw request that matches no operation is judged by its method alone.</summary>
+    private static bool IsSafe(BoundCall call) => call.Operation?.IsReadOnly ?? call.Method is "GET" or "HEAD" or "OPTIONS";
+
+    /// <summary>Whether the program may still make a call after some time.</summary>
+    private bool HasLeft(TimeSpan wait)
+    {
+        lock (_lock) return _entries.Count < limits.Calls && time.GetElapsedTime(_started) + wait < limits.Script.WallTime;
+    }
+
+    private async ValueTask<OperationResponse> SendOnceAsync(ConnectedApi api, BoundCall call, CancellationToken cancellationToken)
     {
         var entry = Register(api, call);
         await EnterAsync(cancellationToken);

@@ -5,7 +5,7 @@ internal static class NamespaceName
 {
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
-        "spec", "specs", "search", "describe", "search_tools", "console", "globalThis", "undefined", "Object", "Array", "Promise", "JSON", "Math", "Date",
+        "spec", "specs", "search", "describe", "search_tools", "call_tool", "paginate", "parallel", "console", "globalThis", "undefined", "Object", "Array", "Promise", "JSON", "Math", "Date",
         "Error", "Map", "Set", "String", "Number", "Boolean", "Symbol", "RegExp", "BigInt", "Proxy", "Reflect", "ApiError", "crypto", "setTimeout", "URL",
         "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false",
         "finally", "for", "function", "if", "import", "in", "instanceof", "new", "null", "return", "super", "switch", "this", "throw", "true", "try",

@@ -23,6 +23,7 @@ internal static class OptionsValidator
         Require(limits.MemoryBytes >= 1 << 20, "Limits.MemoryBytes", "must be at least 1 MiB", limits.MemoryBytes);
         Require(limits.Calls >= 0, "Limits.Calls", "must be 0 or more", limits.Calls);
         Require(limits.ConcurrentCalls >= 1, "Limits.ConcurrentCalls", "must be at least 1", limits.ConcurrentCalls);
+        Require(limits.Retries is >= 0 and <= 10, "Limits.Retries", "must be 0–10", limits.Retries);
         Require(limits.ResponseBytes is >= 1_000 and <= int.MaxValue / 2, "Limits.ResponseBytes", "must be 1 KB–1 GB", limits.ResponseBytes);
         Require(limits.RequestBytes is >= 1_000 and <= int.MaxValue / 2, "Limits.RequestBytes", "must be 1 KB–1 GB", limits.RequestBytes);
         Require(limits.CodeBytes is >= 1 << 10 and <= 16 << 20, "Limits.CodeBytes", "must be 1 KiB–16 MiB", limits.CodeBytes);

@@ -58,6 +58,10 @@ internal sealed class ProgramExecutor(ConnectorSet connectors, SearchSource sear
     private ScriptGlobals CreateGlobals(string code)
     {
         var globals = new ScriptGlobals().AddErrorClass("ApiError");
+        foreach (var helper in (ReadOnlySpan<string>)["paginate", "parallel"])
+        {
+            if (ConnectorSet.Mentions(code, helper)) globals.AddHelper(helper);
+        }
         if (ConnectorSet.Mentions(code, "search")) globals.Add("search", SearchFunctions.Search(() => search.Connected));
         if (ConnectorSet.Mentions(code, "describe")) globals.Add("describe", SearchFunctions.Describe(() => search.Connected));
         if (ConnectorSet.Mentions(code, "search_tools")) globals.Add("search_tools", SearchFunctions.SearchTools(search.ConnectAsync));

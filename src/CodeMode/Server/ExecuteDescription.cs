@@ -37,7 +37,7 @@ internal static class ExecuteDescription
         {example}
         {calls}
         - Get signatures from {options.SearchToolName} first: programs are checked against them before they run, and arguments before they are sent.
-        - Make independent calls at once with Promise.all. Filter, join and shape in the program; return only what is needed.
+        - Make independent calls at once: Promise.all, parallel(items, n, fn). `for await (const x of paginate(operation, args))`, the operation uncalled, goes through all pages. Filter, join and shape in the program; return only what is needed.
         - Only the language, console and {globals} exist: no fetch, imports or files. The host adds credentials.
         Limits: {options.Limits.Calls} calls, {options.Limits.Timeout.TotalSeconds:0.#} s. The answer lists the calls made, console lines, then result or error.
         """);

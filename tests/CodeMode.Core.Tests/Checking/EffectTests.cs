@@ -18,6 +18,8 @@ public sealed class EffectTests
     [InlineData("const r = api.request; await r({ path: '/orders/1?x' })", "orders.getOrder")]
     [InlineData("await api.request({ path: '/files/a/b' })", "files.getFile")]
     [InlineData("await globalThis.api.orders.listOrders(); globalThis.Math.max(1)", "orders.listOrders")]
+    [InlineData("for await (const o of paginate(api.orders.listOrders)) ;", "orders.listOrders")]
+    [InlineData("await parallel([1], 2, orderId => api.orders.deleteOrder({ orderId }))", "orders.deleteOrder")]
     public void Names_every_operation_in_reach(string program, string effects)
     {
         var result = Checks.Check(program);

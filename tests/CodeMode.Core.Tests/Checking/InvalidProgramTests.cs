@@ -55,6 +55,13 @@ public sealed class InvalidProgramTests
         { "await api.orders.getOrder([1])", "CMODE4004", "1:27", "takes one object of arguments" },
         { "await api.orders.getOrder(17, {})", "CMODE4004", "1:27", "takes one object of arguments" },
         { "const id = 17; await api.orders.getOrder(id)", "CMODE4004", "1:42", "takes one object of arguments" },
+        // 4004 and 4015: paginate
+        { "for await (const o of paginate(api.orders.listOrders, { stats: 'open' })) ;", "CMODE4004", "1:57", "'stats' is no argument of 'api.orders.listOrders'. Did you mean 'status'?" },
+        { "for await (const o of paginate(api.orders.listOrdrs)) ;", "CMODE4003", "1:43", "Did you mean 'listOrders'?" },
+        { "for await (const o of paginate(api.orders.listOrders({ limit: 5 }))) ;", "CMODE4015", "1:32", "write paginate(api.orders.listOrders, { … })" },
+        { "for (const o of paginate(api.orders.listOrders)) ;", "CMODE4015", "1:17", "write for await" },
+        { "return (await paginate(api.orders.listOrders)).map(o => o.id)", "CMODE4015", "1:48", "Array.fromAsync" },
+        { "const all = paginate(api.orders.listOrders); return [...all]", "CMODE4015", "1:57", "write for await" },
         // 4004: values
         { "await api.orders.getOrder({ orderId: '17' })", "CMODE4004", "1:38", "'orderId' must be an integer, not a string" },
         { "await api.orders.getOrder({ orderId: 1.5 })", "CMODE4004", "1:38", "'orderId' must be an integer, not a number" },

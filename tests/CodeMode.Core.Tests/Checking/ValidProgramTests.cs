@@ -25,6 +25,11 @@ public sealed class ValidProgramTests
         "await api[`orders`].getOrder({ ['orderId']: 1 })",
         "const g = 'orders'; await api[g].listOrders()",
         "await api.orders?.listOrders?.()",
+        "for await (const o of paginate(api.orders.listOrders, { status: 'open' }, 3)) console.log(o)",
+        "for await (const o of paginate(api.orders.listOrders)) console.log(o)",
+        "return await Array.fromAsync(paginate(api.orders.listOrders, {}))",
+        "const paginate = f => f; return [...paginate(api.orders.listOrders)]",
+        "return await parallel([1, 2], 2, orderId => api.orders.getOrder({ orderId }))",
         // What is only known at run time
         "const args = { limt: 1 }; await api.orders.listOrders(args)",
         "const args = JSON.parse('{}'); await api.orders.getOrder(args)",

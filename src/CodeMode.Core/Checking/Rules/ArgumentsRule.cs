@@ -11,18 +11,19 @@ internal sealed class ArgumentsRule : IProgramRule
 
     public void Check(CheckContext context)
     {
-        foreach (var call in context.Uses.Calls) Check(context, call);
+        foreach (var call in context.Uses.Calls) Check(context, call.Operation, call.Call, call.Call.Arguments);
+        // paginate(api.orders.listOrders, { … }) calls it with these arguments.
+        foreach (var (operation, call) in PaginateRule.Find(context)) Check(context, operation, call, [.. call.Arguments.Skip(1).Take(1)]);
     }
 
-    private static void Check(CheckContext context, OperationCall call)
+    private static void Check(CheckContext context, ApiOperation operation, CallExpression at, IReadOnlyList<Expression> arguments)
     {
-        var (operation, arguments) = (call.Operation, call.Call.Arguments);
         var name = context.Index.Namespace + "." + operation.QualifiedName;
         if (arguments.Any(static a => a is SpreadElement)) return;
-        if (arguments.Length == 0 || context.IsUndefined(arguments[0]) || arguments[0] is NullLiteral)
+        if (arguments.Count == 0 || context.IsUndefined(arguments[0]) || arguments[0] is NullLiteral)
         {
             if (OperationArguments.Required(operation, context.Index).FirstOrDefault() is { } missing)
-                context.Error(Id, call.Call, $"'{name}' needs '{missing}'; write {name}({{ {Example(operation, context.Index)} }})");
+                context.Error(Id, at, $"'{name}' needs '{missing}'; write {name}({{ {Example(operation, context.Index)} }})");
         }
         else if (arguments[0] is ObjectExpression literal)
         {
@@ -32,8 +33,8 @@ internal sealed class ArgumentsRule : IProgramRule
         {
             context.Error(Id, arguments[0], $"'{name}' takes one object of arguments; write {name}({{ {Example(operation, context.Index)} }})");
         }
-        if (arguments.Length > 1)
-            context.Warn(Id, arguments[1], $"'{name}' takes one object of arguments; the {arguments.Length - 1} behind it are ignored");
+        if (arguments.Count > 1)
+            context.Warn(Id, arguments[1], $"'{name}' takes one object of arguments; the {arguments.Count - 1} behind it are ignored");
     }
 
     private static void CheckLiteral(CheckContext context, ApiOperation operation, string name, ObjectExpression literal)

@@ -11,5 +11,6 @@ internal static class ProgramRules
         new RawRequestRule(),
         new PendingPromiseRule(),
         new OperationAsValueRule(),
+        new PaginateRule(),
     ];
 }
