@@ -22,6 +22,40 @@ public sealed class CodeModeOptions : ConnectorOptions
     /// <value>Default: <see langword="null"/>. As <see cref="SearchToolName"/>, and different from the others; <c>execute_read</c> is usual.</value>
     public string? ExecuteReadToolName { get; set; }
 
+    /// <summary>
+    /// The name of one tool that takes the place of search and execute: its description carries the declarations. For small surfaces;
+    /// <see langword="null"/> for two tools.
+    /// </summary>
+    /// <value>Default: <see langword="null"/>. As <see cref="SearchToolName"/>; <c>code</c> is usual.</value>
+    public string? SingleToolName { get; set; }
+
+    /// <summary>Tokens, at four characters each, up to which the one tool's description carries the declarations; a larger surface gets the catalog, and programs search.</summary>
+    /// <value>Default: 8,000. 0–100,000.</value>
+    public int SingleToolTokens { get; set; } = 8_000;
+
+    /// <summary>Pages that agents may search by a tool of their own; <see langword="null"/> for none.</summary>
+    /// <value>Default: <see langword="null"/>.</value>
+    public Documentation? Documentation { get; set; }
+
+    /// <summary>The name of the tool that searches <see cref="Documentation"/>.</summary>
+    /// <value>Default: <c>docs</c>. As <see cref="SearchToolName"/>, and different from the others.</value>
+    public string DocsToolName { get; set; } = "docs";
+
+    /// <summary>The tools that there are, each with the option that names it.</summary>
+    internal IEnumerable<(string Option, string Name)> Tools
+    {
+        get
+        {
+            if (SingleToolName is null) yield return (nameof(SearchToolName), SearchToolName);
+            yield return SingleToolName is { } single ? (nameof(SingleToolName), single) : (nameof(ExecuteToolName), ExecuteToolName);
+            if (ExecuteReadToolName is { } read) yield return (nameof(ExecuteReadToolName), read);
+            if (Documentation is not null) yield return (nameof(DocsToolName), DocsToolName);
+        }
+    }
+
+    /// <summary>The name of the tool that runs all programs.</summary>
+    internal string RunToolName => SingleToolName ?? ExecuteToolName;
+
     /// <summary>The search tool's description, in place of the one written from the API.</summary>
     /// <value>Default: <see langword="null"/>.</value>
     public string? SearchToolDescription { get; set; }

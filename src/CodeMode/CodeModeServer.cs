@@ -41,9 +41,10 @@ public sealed class CodeModeServer
 
     private static IEnumerable<ToolBase> CreateTools(CodeModeRunner runner, Func<RequestContext<CallToolRequestParams>, ExecutionCaller?> caller)
     {
-        yield return new SearchTool(runner);
+        if (runner.Options.SingleToolName is null) yield return new SearchTool(runner);
         if (runner.Options.ExecuteReadToolName is not null) yield return new ExecuteReadTool(runner, caller);
         yield return new ExecuteTool(runner, caller);
+        if (runner.Options.Documentation is { } documentation) yield return new DocsTool(runner.Options, documentation);
     }
 
     private static Implementation Implement(CodeModeRunner runner) => runner is { Connectors.Count: 1, Connected: [var api] }

@@ -135,9 +135,7 @@ public sealed class McpConnector : Connector, IAsyncDisposable
         try
         {
             var definition = ToolDefinition.Create(connection.Title, connection.Version, _description ?? connection.Instructions, await connection.ListAsync(cancellationToken));
-            if (_definition?.DocumentText == definition.DocumentText) return;
-            _definition = definition;
-            OnChanged();
+            if (_definition?.DocumentText != definition.DocumentText) _definition = definition;
         }
         catch (Exception problem) when (problem is not OperationInvocationException && !cancellationToken.IsCancellationRequested)
         {

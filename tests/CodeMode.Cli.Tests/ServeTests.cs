@@ -133,6 +133,40 @@ public class ServeTests
     }
 
     [Fact]
+    public async Task One_tool_and_the_pages_of_a_folder()
+    {
+        var folder = Directory.CreateTempSubdirectory("codemode-");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "guide.md"), "# Adoption\nPets are adopted on Sundays.");
+            await using var server = CliProcess.Start("serve", Fixture.Pets, "--base-url", "http://localhost", "--single", "--docs", folder.FullName);
+            await server.RequestAsync(1, "initialize", Initialize);
+
+            var tools = await server.RequestAsync(2, "tools/list", "{}");
+            Assert.Equal(["code", "docs"], tools.GetProperty("tools").EnumerateArray().Select(static t => t.GetProperty("name").GetString()).Order());
+            var answer = await server.RequestAsync(3, "tools/call", """{"name":"docs","arguments":{"query":"when adopt"}}""");
+            Assert.Equal("Pets are adopted on Sundays.", answer.GetProperty("structuredContent").GetProperty("hits")[0].GetProperty("text").GetString());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("/nowhere", "cannot be read")]
+    [InlineData("EMPTY", "holds no Markdown page")]
+    public async Task A_folder_without_pages_is_one_line(string folder, string expected)
+    {
+        var empty = Directory.CreateTempSubdirectory("codemode-");
+        var run = await CliRun.StartAsync("serve", Fixture.Pets, "--base-url", "http://localhost", "--docs", folder == "EMPTY" ? empty.FullName : folder);
+        empty.Delete();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_audit_file_gets_a_line_for_each_program_and_the_log_says_so_where_it_is_asked_for()
     {
         await using var api = await PetsApi.StartAsync();

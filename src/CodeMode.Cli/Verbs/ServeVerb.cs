@@ -9,6 +9,8 @@ internal sealed class ServeVerb : Verb
 
     private readonly ApiAddress _api = new();
 
+    private readonly ServedTools _tools = new();
+
     private readonly ServerWatch _watch = new();
 
     private readonly Option<string?> _http = new("--http")
@@ -22,6 +24,7 @@ internal sealed class ServeVerb : Verb
         _apis.AddTo(this);
         _api.AddTo(this);
         Add(_http);
+        _tools.AddTo(this);
         _watch.AddTo(this);
     }
 
@@ -38,7 +41,9 @@ internal sealed class ServeVerb : Verb
         using var log = _watch.CreateLog(arguments, Terminal);
         await using var audit = _watch.OpenAudit(arguments);
         await using var served = await _apis.LoadAsync(arguments, _api, log, Terminal, cancellationToken);
-        var runner = new CodeModeRunner(served.Connectors, new CodeModeOptions { LoggerFactory = log, Audit = audit });
+        var options = new CodeModeOptions { LoggerFactory = log, Audit = audit };
+        _tools.Apply(arguments, options);
+        var runner = new CodeModeRunner(served.Connectors, options);
         try
         {
             if (http is null) await ServeStandardStreamsAsync(runner, cancellationToken);

@@ -25,11 +25,11 @@ internal sealed class ConnectorSet
             // What is at hand is judged at once: a wrong policy must not wait for the first program.
             if (connectors[i] is ApiConnector api) Connect(i, api.Definition);
             var index = i;
-            connectors[i].Changed += () => LookAgain(index);
+            connectors[i].Changed += () => _ = TryConnectAsync(index, CancellationToken.None);
         }
     }
 
-    /// <summary>One of the connectors offers something else now.</summary>
+    /// <summary>What is connected has changed: one was connected for the first time, or offers something else now.</summary>
     public event Action? Changed;
 
     public IReadOnlyList<Connector> Connectors => _connectors;
@@ -40,7 +40,7 @@ internal sealed class ConnectorSet
     /// <summary>Connects those whose namespace a program's text mentions: no other can be called.</summary>
     /// <exception cref="OperationInvocationException">One cannot be reached.</exception>
     public ValueTask<IReadOnlyList<ConnectedApi>> ConnectMentionedAsync(string code, CancellationToken cancellationToken) =>
-        _connectors.Count == 1
+        _connectors is [ApiConnector]
             ? ConnectAsync([0], cancellationToken)
             : ConnectAsync([.. Enumerable.Range(0, _connectors.Count).Where(i => Mentions(code, _connectors[i].Namespace))], cancellationToken);
 
@@ -65,12 +65,6 @@ internal sealed class ConnectorSet
     }
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '$';
-
-    private void LookAgain(int index)
-    {
-        if (_connectors[index] is ApiConnector api) Connect(index, api.Definition);
-        Changed?.Invoke();
-    }
 
     private async Task<(ConnectedApi?, string?)> TryConnectAsync(int index, CancellationToken cancellationToken)
     {
@@ -130,6 +124,7 @@ internal sealed class ConnectorSet
         if (known is not null && ReferenceEquals(known.Definition, definition)) return known;
         var api = new ConnectedApi(_connectors[index], definition, _limits, _connectors.Count == 1);
         Volatile.Write(ref _connected[index], api);
+        Changed?.Invoke();
         return api;
     }
 }

@@ -8,13 +8,12 @@ internal static class OptionsValidator
     {
         var limits = options.Limits;
         Require(NamespaceName.IsValid(options.Namespace), nameof(options.Namespace), "must be an identifier that names no global of the sandbox", options.Namespace);
-        Require(IsToolName(options.SearchToolName), nameof(options.SearchToolName), "must have 1–64 letters, digits, '_', '-' or '.'", options.SearchToolName);
-        Require(IsToolName(options.ExecuteToolName), nameof(options.ExecuteToolName), "must have 1–64 letters, digits, '_', '-' or '.'", options.ExecuteToolName);
-        Require(options.SearchToolName != options.ExecuteToolName, nameof(options.ExecuteToolName), "must differ from the search tool's name", options.ExecuteToolName);
-        Require(options.ExecuteReadToolName is null || IsToolName(options.ExecuteReadToolName), nameof(options.ExecuteReadToolName), "must have 1–64 letters, digits, '_', '-' or '.'", options.ExecuteReadToolName);
-        Require(
-            options.ExecuteReadToolName is null || (options.ExecuteReadToolName != options.ExecuteToolName && options.ExecuteReadToolName != options.SearchToolName),
-            nameof(options.ExecuteReadToolName), "must differ from the other tools' names", options.ExecuteReadToolName);
+        foreach (var (option, name) in options.Tools)
+        {
+            Require(IsToolName(name), option, "must have 1–64 letters, digits, '_', '-' or '.'", name);
+            Require(options.Tools.First(t => t.Name == name).Option == option, option, "must differ from the other tools' names", name);
+        }
+        Require(options.SingleToolTokens is >= 0 and <= 100_000, nameof(options.SingleToolTokens), "must be 0–100,000", options.SingleToolTokens);
         Require(options.CatalogTokens is >= 0 and <= 100_000, nameof(options.CatalogTokens), "must be 0–100,000", options.CatalogTokens);
         Require(options.Engine is not null, nameof(options.Engine), "must be set", null);
         Require(options.TimeProvider is not null, nameof(options.TimeProvider), "must be set", null);

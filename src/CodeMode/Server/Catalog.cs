@@ -24,7 +24,7 @@ internal static class Catalog
         var listed = TakeHeads(groups, ref budget);
         var shown = TakeLines(listed, budget);
         var total = model.Operations.Count;
-        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"Operations, to be called inside {options.ExecuteToolName}; they cannot be called directly as tools. "));
+        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"Operations, to be called inside {options.RunToolName}; they cannot be called directly as tools. "));
         text.Append(shown == total
             ? string.Create(CultureInfo.InvariantCulture, $"COMPLETE, all {total:N0}:")
             : string.Create(CultureInfo.InvariantCulture, $"PARTIAL, {shown:N0} of {total:N0}: search finds the others, do not guess names:"));

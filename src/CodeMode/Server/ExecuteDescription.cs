@@ -25,10 +25,10 @@ internal static class ExecuteDescription
     {
         var ns = runner.Connectors.Count > 0 ? runner.Connectors[0].Namespace : "api";
         const string calls = """
-            - Each namespace is a global object; `search` gives the operations' signatures. A call takes one object of arguments and resolves to the result; a failure throws ApiError { status, body, operation, message }.
+            - Each namespace is a global object. A call takes one object of arguments and resolves to the result; a failure throws ApiError { status, body, operation, message }.
             """;
         return Join(
-            "Run a JavaScript or TypeScript program against the namespaces that search lists.",
+            $"Run a JavaScript or TypeScript program against {(runner.Options.SingleToolName is null ? "the namespaces that search lists" : "the namespaces below")}.",
             $"`async () => {{ const answer = await {ns}.<operation>({{ … }}); return answer; }}`", calls, "the namespaces", runner.Options);
     }
 
@@ -36,7 +36,7 @@ internal static class ExecuteDescription
         {first} Send an async arrow function; what it returns is the result:
         {example}
         {calls}
-        - Get signatures from {options.SearchToolName} first: programs are checked against them before they run, and arguments before they are sent.
+        - {(options.SingleToolName is null ? $"Get signatures from {options.SearchToolName} first: programs" : "Programs")} are checked against the signatures before they run, and arguments before they are sent.
         - Make independent calls at once: Promise.all, parallel(items, n, fn). `for await (const x of paginate(operation, args))`, the operation uncalled, goes through all pages. Filter, join and shape in the program; return only what is needed.
         - Only the language, console and {globals} exist: no fetch, imports or files. The host adds credentials.
         Limits: {options.Limits.Calls} calls, {options.Limits.Timeout.TotalSeconds:0.#} s. The answer lists the calls made, console lines, then result or error.

@@ -9,7 +9,7 @@ internal sealed class ExecuteReadTool(CodeModeRunner runner, Func<RequestContext
     protected override Tool Describe() => new()
     {
         Name = runner.Options.ExecuteReadToolName!,
-        Description = $"As {runner.Options.ExecuteToolName}, for programs that only read (GET, HEAD, and tools that say so). A program that can reach anything else is not run.",
+        Description = $"As {runner.Options.RunToolName}, for programs that only read (GET, HEAD, and tools that say so). A program that can reach anything else is not run.",
         InputSchema = ToolSchemas.ExecuteInput,
         OutputSchema = ToolSchemas.ExecuteOutput,
         Annotations = new ToolAnnotations { ReadOnlyHint = true, DestructiveHint = false, IdempotentHint = true, OpenWorldHint = true },

@@ -8,8 +8,8 @@ internal sealed class ExecuteTool(CodeModeRunner runner, Func<RequestContext<Cal
 {
     protected override Tool Describe() => new()
     {
-        Name = runner.Options.ExecuteToolName,
-        Description = runner.Options.ExecuteToolDescription ?? ExecuteDescription.Write(runner),
+        Name = runner.Options.RunToolName,
+        Description = runner.Options.ExecuteToolDescription ?? (runner.Options.SingleToolName is null ? ExecuteDescription.Write(runner) : CodeDescription.Write(runner)),
         InputSchema = ToolSchemas.ExecuteInput,
         OutputSchema = ToolSchemas.ExecuteOutput,
         Annotations = Annotate(runner),

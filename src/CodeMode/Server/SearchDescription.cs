@@ -16,7 +16,7 @@ internal static class SearchDescription
     private static string Write(ApiModel model, string ns, CodeModeOptions options)
     {
         var text = string.Create(CultureInfo.InvariantCulture, $$"""
-            Find operations of {{OneLine.Of(model.Title, MaxLine)}} ({{model.Operations.Count:N0}} operations) to call in {{options.ExecuteToolName}}. Calls nothing.
+            Find operations of {{OneLine.Of(model.Title, MaxLine)}} ({{model.Operations.Count:N0}} operations) to call in {{options.RunToolName}}. Calls nothing.
             - query: words ("refund order"), an operation's name or a path; "tag:NAME" narrows to a group; empty lists the groups. Hits carry TypeScript signatures, `types` what they need.
             - code: a program over `spec`, the OpenAPI document with every $ref resolved, where words are not enough: `async () => Object.entries(spec.paths).filter(([path, item]) => item.post).map(([path]) => path)`. search(query) and describe(name) are at hand.
             """);
@@ -26,10 +26,10 @@ internal static class SearchDescription
     private static string WriteSeveral(CodeModeRunner runner)
     {
         var text = new StringBuilder($"""
-            Find operations to call in {runner.Options.ExecuteToolName}. Calls nothing.
+            Find operations to call in {runner.Options.RunToolName}. Calls nothing.
             - query: words ("create issue"), or an operation's name; "tag:NAMESPACE" narrows; empty lists the namespaces and groups. Hits carry TypeScript signatures, `types` what they need.
             - code: a program over `specs.<namespace>`, OpenAPI documents with every $ref resolved, where words are not enough. search(query) and describe(name) are at hand.
-            Namespaces, to be used inside {runner.Options.ExecuteToolName}; they are no tools:
+            Namespaces, to be used inside {runner.Options.RunToolName}; they are no tools:
             """);
         var budget = runner.Options.CatalogTokens * Execution.RunLimits.CharactersPerToken;
         var left = runner.Connectors.Count;

@@ -50,7 +50,7 @@ internal sealed class ServerTools(ServerToolsOptions options)
             return await view.Tools[request.Params!.Name].InvokeAsync(request, cancellationToken);
         };
 
-    private bool IsOurs(string? tool) => tool is not null && (tool == options.CodeMode.SearchToolName || tool == options.CodeMode.ExecuteToolName || tool == options.CodeMode.ExecuteReadToolName);
+    private bool IsOurs(string? tool) => options.CodeMode.Tools.Any(t => t.Name == tool);
 
     private bool IsListed(Tool tool) => options.KeepListed?.Invoke(tool) == true;
 

@@ -25,4 +25,10 @@ internal static class ToolSchemas
         {"type":"object","properties":{"total":{"type":"integer"},"hits":{"type":"array","items":{"type":"object"}},"types":{"type":"string"},
         "groups":{"type":"array"},"result":{},"error":{"type":"object"},"logs":{"type":"array"},"note":{"type":"string"}}}
         """);
+
+    public static JsonElement DocsInput { get; } = JsonElement.Parse(
+        """{"type":"object","properties":{"query":{"type":"string"},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5}},"additionalProperties":false}""");
+
+    public static JsonElement DocsOutput { get; } = JsonElement.Parse(
+        """{"type":"object","properties":{"total":{"type":"integer"},"hits":{"type":"array","items":{"type":"object"}},"pages":{"type":"array"},"note":{"type":"string"}}}""");
 }

@@ -12,8 +12,8 @@ internal sealed class ProgramObserver(CodeModeOptions options)
 
     public TimeProvider Time { get; } = options.TimeProvider;
 
-    private readonly string _tool = options.ExecuteToolName;
-    private readonly string _readTool = options.ExecuteReadToolName ?? options.ExecuteToolName;
+    private readonly string _tool = options.RunToolName;
+    private readonly string _readTool = options.ExecuteReadToolName ?? options.RunToolName;
 
     public ProgramObservation Begin(string code, bool readOnly, ExecutionCaller? caller) => new(this, readOnly ? _readTool : _tool, code, caller);
 }
