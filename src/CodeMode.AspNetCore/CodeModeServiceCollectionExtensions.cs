@@ -33,7 +33,7 @@ public static class CodeModeServiceCollectionExtensions
         });
         services.AddInProcessDispatch();
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<EndpointCheck>(provider, definition));
-        services.AddSingleton(provider => new CodeModeClient(provider.GetRequiredService<IOperationInvoker>()));
+        services.AddSingleton(provider => new OperationClient(provider.GetRequiredService<IOperationInvoker>()));
         return services;
     }
 

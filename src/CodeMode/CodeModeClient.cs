@@ -1,74 +1,80 @@
-using System.Collections.Concurrent;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Diagnostics;
+using CodeMode.Agents;
 using CodeMode.Data;
-using CodeMode.Dispatch;
-using CodeMode.Dispatch.Binding;
+using CodeMode.Engine;
+using ModelContextProtocol.Client;
 
 namespace CodeMode;
 
-/// <summary>Calls operations from C#, typed, through the same checks, the same binding and the same invoker as programs do.</summary>
-/// <param name="invoker">Sends the calls.</param>
-/// <param name="caller">On whose behalf, for the invoker.</param>
-public sealed class CodeModeClient(IOperationInvoker invoker, ExecutionCaller? caller = null)
+/// <summary>
+/// Code mode for agents written in C#: runs the programs that a model writes, here against any connectors, or at a CodeMode server. Safe for any number of
+/// calls at once.
+/// </summary>
+public sealed class CodeModeClient : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<ApiDefinition, OperationDispatcher> _dispatchers = new();
+    private readonly IAgentBackend _backend;
 
-    /// <summary>Calls an operation.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <param name="arguments">Its arguments; checked against the document before anything is sent.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
-    /// <typeparam name="TArguments">The operation's arguments.</typeparam>
-    /// <typeparam name="TResult">The success answer's body.</typeparam>
-    /// <returns>The success answer's body, or <see langword="null"/> for none.</returns>
-    /// <exception cref="ApiException">The API answered with a status that is no success.</exception>
-    /// <exception cref="ArgumentException">The arguments are not what the document asks for.</exception>
-    /// <exception cref="OperationInvocationException">The API could not be reached, or its answer not read.</exception>
-    public async ValueTask<TResult?> CallAsync<TArguments, TResult>(
-        Operation<TArguments, TResult> operation, TArguments arguments, CancellationToken cancellationToken = default)
+    /// <summary>Runs programs here. Connectors are connected when a program first mentions them.</summary>
+    /// <param name="connectors">What programs may call. They are disposed with the client.</param>
+    /// <param name="options">Limits, log and audit, or <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentException">As for <see cref="CodeModeRunner(IEnumerable{Connector}, CodeModeOptions?)"/>.</exception>
+    public CodeModeClient(IEnumerable<Connector> connectors, CodeModeOptions? options = null)
+        : this(new LocalBackend(new CodeModeRunner(connectors, options)))
     {
-        ArgumentNullException.ThrowIfNull(operation);
-        ArgumentNullException.ThrowIfNull(arguments);
-        var dispatcher = _dispatchers.GetOrAdd(operation.Definition, static (definition, invoker) => CreateDispatcher(definition, invoker), invoker);
-        var call = Bind(dispatcher, operation, JsonSerializer.SerializeToElement(arguments, operation.ArgumentsType));
-        var response = await dispatcher.SendAsync(call, caller, cancellationToken);
-        return response.Status is >= 200 and < 300
-            ? Read(operation.QualifiedName, response, operation.ResultType)
-            : throw new ApiException(ProblemMessage.Write(operation.QualifiedName, response, ResponseReader.Read(response, out _)), operation.QualifiedName, response);
     }
 
-    private static OperationDispatcher CreateDispatcher(ApiDefinition definition, IOperationInvoker invoker)
+    private CodeModeClient(IAgentBackend backend) => _backend = backend;
+
+    /// <summary>Runs programs here, against the MCP servers of a configuration as MCP clients use it.</summary>
+    /// <param name="json">The configuration, <c>{ "mcpServers": { … } }</c>.</param>
+    /// <param name="options">Limits, log and audit, or <see langword="null"/> for the defaults.</param>
+    /// <exception cref="FormatException">The configuration is not one; the message says what and where.</exception>
+    public static CodeModeClient FromServers(string json, CodeModeOptions? options = null) => new(McpServers.Read(json), options);
+
+    /// <summary>Runs programs at a CodeMode server.</summary>
+    /// <param name="address">The address of its MCP endpoint.</param>
+    /// <param name="headers">Headers of every request, credentials for instance.</param>
+    /// <param name="cancellationToken">Stops the connecting.</param>
+    /// <exception cref="OperationInvocationException">It cannot be reached, or is no CodeMode server.</exception>
+    public static Task<CodeModeClient> ConnectAsync(Uri address, IDictionary<string, string>? headers = null, CancellationToken cancellationToken = default) =>
+        ConnectAsync(new HttpClientTransport(new HttpClientTransportOptions { Endpoint = address, AdditionalHeaders = headers }), cancellationToken);
+
+    /// <summary>Runs programs at a CodeMode server, over any transport.</summary>
+    /// <param name="transport">Reaches the server.</param>
+    /// <param name="cancellationToken">Stops the connecting.</param>
+    /// <exception cref="OperationInvocationException">It cannot be reached, or is no CodeMode server.</exception>
+    public static async Task<CodeModeClient> ConnectAsync(IClientTransport transport, CancellationToken cancellationToken = default)
     {
-        var options = new CodeModeOptions();
-        return new OperationDispatcher(definition.Model, new OperationPolicy(definition.Model, options), invoker, options, options.Limits);
+        ArgumentNullException.ThrowIfNull(transport);
+        return new CodeModeClient(await RemoteBackend.ConnectAsync(transport, cancellationToken));
     }
 
-    private static BoundCall Bind(OperationDispatcher dispatcher, OperationHandle operation, JsonElement arguments)
+    /// <summary>Runs a program. A failing program is a result, not an exception.</summary>
+    /// <param name="code">The program, as a model wrote it.</param>
+    /// <param name="cancellationToken">Stops the program and its calls.</param>
+    /// <exception cref="OperationInvocationException">The server went away.</exception>
+    public async Task<CodeModeClientResult> ExecuteAsync(string code, CancellationToken cancellationToken = default)
     {
-        try
-        {
-            return dispatcher.Bind(operation.Operation, JsonData.From(arguments));
-        }
-        catch (CallRefusedException refusal)
-        {
-            throw new ArgumentException($"{operation.QualifiedName} was not called: {refusal.Message}", nameof(arguments), refusal);
-        }
+        ArgumentNullException.ThrowIfNull(code);
+        var started = Stopwatch.GetTimestamp();
+        var result = await _backend.ExecuteAsync(code, cancellationToken);
+        return result with { ExecutionTime = Stopwatch.GetElapsedTime(started) };
     }
 
-    private static TResult? Read<TResult>(string operation, OperationResponse response, JsonTypeInfo<TResult> type)
+    /// <summary>Finds what programs may call. Connects everything first.</summary>
+    /// <param name="query">Words, or empty for everything.</param>
+    /// <param name="detail">How much to say of each.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="OperationInvocationException">The server went away, or cannot search.</exception>
+    public async Task<ToolSearchResult> SearchToolsAsync(string query = "", ToolDetail detail = ToolDetail.Full, CancellationToken cancellationToken = default)
     {
-        if (response.Body.IsEmpty) return default;
-        var essence = MediaTypes.Essence(response.ContentType ?? MediaTypes.Json);
-        if (typeof(TResult) == typeof(string) && !MediaTypes.IsJson(essence)) return (TResult)(object)Encoding.UTF8.GetString(response.Body.Span);
-        if (typeof(TResult) == typeof(byte[]) && !MediaTypes.IsJson(essence)) return (TResult)(object)response.Body.ToArray();
-        try
-        {
-            return JsonSerializer.Deserialize(response.Body.Span, type);
-        }
-        catch (JsonException problem)
-        {
-            throw new OperationInvocationException($"{operation} answered {StatusText.Of(response.Status)}, but its body is not a {typeof(TResult).Name} in JSON.", problem);
-        }
+        ArgumentNullException.ThrowIfNull(query);
+        // A program can search: so both sides answer alike.
+        var program = $"async () => await search_tools({ScriptDataWriter.ToText(ScriptData.From(query))}, \"{detail.ToString().ToLowerInvariant()}\")";
+        var answer = await _backend.ExecuteAsync(program, cancellationToken);
+        return answer.Result is { } found ? ToolSearch.Read(found) : throw new OperationInvocationException($"The search failed: {answer.Error}");
     }
+
+    /// <summary>Ends the connections.</summary>
+    public ValueTask DisposeAsync() => _backend.DisposeAsync();
 }

@@ -1,58 +1,101 @@
-using System.Text.Json.Serialization;
+using System.IO.Pipelines;
+using System.Text.Json;
+using CodeMode.Tests.Connectors;
 using CodeMode.Tests.Support;
+using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
 
 namespace CodeMode.Tests;
 
+/// <summary>The client for agents in C#: the same here and at a server.</summary>
 public class CodeModeClientTests
 {
-    private static readonly Operation<GetOrder, Order> s_getOrder = new(() => Shop.Definition, "orders.getOrder");
+    public static TheoryData<bool, string?> Places => new() { { false, null }, { true, null }, { true, "code" }, { true, "run_program" } };
 
-    [Fact]
-    public async Task A_typed_call_is_bound_as_a_programs_call_is()
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task A_program_gives_result_logs_error_and_time(bool isRemote, string? tool)
     {
-        var invoker = new StubInvoker("""{"id":7,"status":"open"}""");
-        var order = await new CodeModeClient(invoker).CallAsync(s_getOrder, new GetOrder(7, ["lines"], null));
-        Assert.Equal(new Order(7, "open"), order);
-        Assert.Equal("/orders/7?expand=lines", invoker.Request.PathAndQuery);
-    }
+        await using var place = await Place.CreateAsync(isRemote, tool);
 
-    [Fact]
-    public async Task Arguments_that_do_not_fit_are_never_sent()
-    {
-        var invoker = new StubInvoker();
-        var error = await Assert.ThrowsAsync<ArgumentException>(() => new CodeModeClient(invoker).CallAsync(s_getOrder, new GetOrder(7, ["linse"], null)).AsTask());
-        Assert.Contains("Did you mean 'lines'?", error.Message, StringComparison.Ordinal);
-        Assert.Empty(invoker.Requests);
-    }
+        var good = await place.Client.ExecuteAsync("async () => { console.log('hi'); return [await tools.greet({ name: 'Ann' }), (await api.orders.getOrder({ orderId: 7 })).id]; }");
+        Assert.Equal("""["Hello Ann",7]""", good.Result!.Value.GetRawText());
+        Assert.Equal(["hi"], good.Logs);
+        Assert.Null(good.Error);
+        Assert.True(good.ExecutionTime > TimeSpan.Zero);
 
-    [Fact]
-    public async Task No_success_is_an_exception_with_the_answer()
-    {
-        var client = new CodeModeClient(new StubInvoker("""{"detail":"No order 7."}""", 404, "application/problem+json"));
-        var error = await Assert.ThrowsAsync<ApiException>(() => client.CallAsync(s_getOrder, new GetOrder(7, null, null)).AsTask());
-        Assert.Equal((404, "orders.getOrder answered 404 Not Found: No order 7."), (error.Status, error.Message));
+        var bad = await place.Client.ExecuteAsync("async () => { console.log('before'); throw new RangeError('too far'); }");
+        Assert.Equal((null, "RangeError: too far"), (bad.Result, bad.Error));
+        Assert.Equal(["before"], bad.Logs);
+        var json = JsonElement.Parse(bad.ToJson());
+        Assert.Equal(["result", "logs", "error", "executionTime"], json.EnumerateObject().Select(static p => p.Name));
+
+        Assert.Contains("Did you mean 'greet'?", (await place.Client.ExecuteAsync("async () => tools.gret({ name: 'x' })")).Error, StringComparison.Ordinal);
+        Assert.Null((await place.Client.ExecuteAsync("async () => {}")).Result);
     }
 
     [Theory]
-    [InlineData("{\"id\":", "application/json")]
-    [InlineData("<html>", "text/html")]
-    public async Task An_answer_that_is_not_the_promised_type_is_a_clean_error(string body, string contentType) =>
-        await Assert.ThrowsAsync<OperationInvocationException>(
-            () => new CodeModeClient(new StubInvoker(body, 200, contentType)).CallAsync(s_getOrder, new GetOrder(7, null, null)).AsTask());
-
-    [Fact]
-    public async Task No_body_is_no_value() =>
-        Assert.Null(await new CodeModeClient(new StubInvoker("", 204)).CallAsync(s_getOrder, new GetOrder(7, null, null)));
-
-    [Fact]
-    public void A_handle_of_an_operation_that_is_gone_says_so()
+    [MemberData(nameof(Places))]
+    public async Task A_search_has_three_details(bool isRemote, string? tool)
     {
-        var gone = new Operation<GetOrder, Order>(() => Shop.Definition, "orders.gone");
-        Assert.Contains("has no operation 'orders.gone'", Assert.Throws<InvalidOperationException>(() => gone.Method).Message, StringComparison.Ordinal);
+        await using var place = await Place.CreateAsync(isRemote, tool);
+
+        var all = await place.Client.SearchToolsAsync();
+        Assert.Equal((8, "api tools"), (all.TotalTools, string.Join(' ', all.Namespaces)));
+        Assert.Equal(8, all.Results.Count);
+        var full = (await place.Client.SearchToolsAsync("greet")).Results[0];
+        Assert.Equal(("greet", "tools"), (full.Name, full.Server));
+        Assert.Contains("tools.greet(args: { name: string", full.Signature, StringComparison.Ordinal);
+        var described = (await place.Client.SearchToolsAsync("place an order", ToolDetail.Descriptions)).Results[0];
+        Assert.Equal(("orders.createOrder", "Place an order", null), (described.Name, described.Description, described.Signature));
+        Assert.Null((await place.Client.SearchToolsAsync("greet", ToolDetail.Names)).Results[0].Description);
     }
 
-    private sealed record GetOrder(
-        int OrderId, IReadOnlyList<string>? Expand, [property: JsonPropertyName("X-Trace")] string? Trace);
+    [Fact]
+    public async Task A_server_that_runs_no_programs_and_one_that_is_not_there_say_so()
+    {
+        await using var plain = new FakeMcpServer(FakeMcpServer.Tool("greet", static (string name) => name));
+        var other = await Assert.ThrowsAsync<OperationInvocationException>(() => CodeModeClient.ConnectAsync(plain.Connect()));
+        Assert.Contains("no CodeMode server", other.Message, StringComparison.Ordinal);
 
-    private sealed record Order(int Id, string Status);
+        var gone = await Assert.ThrowsAsync<OperationInvocationException>(() => CodeModeClient.ConnectAsync(new Uri("http://127.0.0.1:1/mcp")));
+        Assert.StartsWith("The CodeMode server cannot be reached", gone.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_configuration_of_servers_is_enough()
+    {
+        await using var client = CodeModeClient.FromServers("""{ "mcpServers": { "gone": { "command": "/nowhere/server" } } }""");
+
+        Assert.Equal("2", (await client.ExecuteAsync("async () => 1 + 1")).Result?.GetRawText());
+        Assert.StartsWith("ConnectError: The MCP server 'gone' cannot be reached", (await client.ExecuteAsync("async () => gone.x()")).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>An API and an MCP server, behind a client here or at a server in memory.</summary>
+    private sealed class Place(FakeMcpServer upstream, McpServer? server, CodeModeClient client) : IAsyncDisposable
+    {
+        public CodeModeClient Client { get; } = client;
+
+        public static async Task<Place> CreateAsync(bool isRemote, string? tool)
+        {
+            var upstream = new FakeMcpServer(FakeMcpServer.Tool("greet", static (string name) => "Hello " + name));
+            Connector[] connectors = [new ApiConnector("api", Shop.Definition, new StubInvoker("""{"id":7}""")), new McpConnector("tools", upstream.Connect)];
+            if (!isRemote) return new Place(upstream, null, new CodeModeClient(connectors));
+            Pipe toServer = new(), toClient = new();
+            var options = new CodeModeOptions { SingleToolName = tool == "code" ? tool : null };
+            if (tool == "run_program") options.ExecuteToolName = tool;
+            var server = McpServer.Create(
+                new StreamServerTransport(toServer.Reader.AsStream(), toClient.Writer.AsStream()), new CodeModeServer(new CodeModeRunner(connectors, options)).Options);
+            _ = server.RunAsync();
+            return new Place(upstream, server, await CodeModeClient.ConnectAsync(new StreamClientTransport(toServer.Writer.AsStream(), toClient.Reader.AsStream())));
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Client.DisposeAsync();
+            if (server is not null) await server.DisposeAsync();
+            await upstream.DisposeAsync();
+        }
+    }
 }

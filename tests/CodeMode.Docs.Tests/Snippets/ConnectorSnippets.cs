@@ -36,6 +36,28 @@ internal static class ConnectorSnippets
         #endregion
     }
 
+    public static CodeModeOptions Tools()
+    {
+        #region tools
+        var options = new CodeModeOptions
+        {
+            SingleToolName = "code",                                         // one tool, with the declarations in its description
+            Documentation = Documentation.Load("docs"),                      // and one that searches these pages
+        };
+        #endregion
+        return options;
+    }
+
+    public static async Task ClientAsync()
+    {
+        #region client
+        await using var client = CodeModeClient.FromServers(File.ReadAllText("mcp.json"));
+        var tools = await client.SearchToolsAsync("issues of a repository", ToolDetail.Full);
+        var answer = await client.ExecuteAsync("async () => (await github.list_issues({ owner: 'dotnet', repo: 'runtime' })).length");
+        Console.WriteLine(answer.Error ?? answer.Result?.ToString());
+        #endregion
+    }
+
     public static async Task AloneAsync()
     {
         #region alone
