@@ -11,9 +11,9 @@ namespace CodeMode.Cli;
 /// <summary>Serves the tools over HTTP, with CodeMode.AspNetCore's endpoint and an invoker that goes out over HTTP.</summary>
 internal static class HttpHost
 {
-    public static async Task RunAsync(CodeModeRunner runner, Uri address, ILoggerFactory log, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task RunAsync(CodeModeRunner runner, HttpBinding http, ILoggerFactory log, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var app = Build(runner, address, log);
+        await using var app = Build(runner, http, log);
         await app.StartAsync(cancellationToken);
         var url = app.Urls.First().TrimEnd('/');
         terminal.Error.WriteLine($"codemode: serving {ServedNames.Of(runner)} at {url}/mcp, its declarations at {url}/mcp/types; Ctrl+C ends it");
@@ -21,15 +21,19 @@ internal static class HttpHost
     }
 
     /// <summary>An app of nothing but what is asked for here: no settings files, no environment, no other endpoint.</summary>
-    private static WebApplication Build(CodeModeRunner runner, Uri address, ILoggerFactory log)
+    private static WebApplication Build(CodeModeRunner runner, HttpBinding http, ILoggerFactory log)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "codemode" });
         builder.Services.AddSingleton(log);
-        builder.WebHost.UseKestrelCore().UseUrls(address.GetLeftPart(UriPartial.Authority));
+        builder.WebHost.UseKestrelCore().UseUrls(http.Address.GetLeftPart(UriPartial.Authority));
         builder.Services.AddRoutingCore();
         builder.Services.AddCodeMode(_ => runner);
         // The client's own credentials are for this server, not for the API behind it: those are given with --header.
-        builder.Services.Configure<CodeModeHttpOptions>(static options => options.ForwardedHeaders.Clear());
+        builder.Services.Configure<CodeModeHttpOptions>(options =>
+        {
+            options.ForwardedHeaders.Clear();
+            foreach (var host in http.Hosts) options.AllowedHosts.Add(host);
+        });
         var app = builder.Build();
         app.MapCodeMode("/mcp");
         app.MapGet("/health", static context => context.Response.WriteAsync("healthy"));

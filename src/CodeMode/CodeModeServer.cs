@@ -1,4 +1,5 @@
 using CodeMode.Server;
+using CodeMode.Server.Stdio;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -30,13 +31,17 @@ public sealed class CodeModeServer
     /// <summary>Options with the tools and the server's name, for <see cref="McpServer.Create"/>: one instance serves all connections.</summary>
     public McpServerOptions Options => _options.Value;
 
-    /// <summary>Serves over standard input and output until the client closes them. Standard output belongs to the protocol alone.</summary>
+    /// <summary>
+    /// Serves over standard input and output until the client closes them, or until it is stopped. Requests that were read by then are answered, for five
+    /// seconds at most. Standard output belongs to the protocol alone.
+    /// </summary>
     /// <param name="cancellationToken">Stops serving.</param>
     public async Task RunStdioAsync(CancellationToken cancellationToken = default)
     {
-        await using var transport = new StdioServerTransport(Options);
+        await using var transport = new StdioTransport(Console.OpenStandardInput(), Console.OpenStandardOutput(), Options.ServerInfo!.Name);
         await using var server = McpServer.Create(transport, Options);
-        await server.RunAsync(cancellationToken);
+        await using var stopping = cancellationToken.Register(transport.End);
+        await server.RunAsync(CancellationToken.None);
     }
 
     private static IEnumerable<ToolBase> CreateTools(CodeModeRunner runner, Func<RequestContext<CallToolRequestParams>, ExecutionCaller?> caller)

@@ -166,6 +166,30 @@ public class ServeTests
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Requests_that_were_read_are_answered_when_standard_input_ends_or_the_server_is_stopped(bool isClosed)
+    {
+        await using var api = await PetsApi.StartAsync();
+        await using var server = CliProcess.Start("serve", Fixture.Pets, "--base-url", api.Url + "/v1");
+        await server.SendAsync($$"""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{{Initialize}}}""");
+        await server.SendAsync("""{"jsonrpc":"2.0","method":"notifications/initialized"}""");
+        await server.SendAsync(
+            """{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"execute","arguments":{"code":"async () => (await api.request({ path: '/owners/6' })).status"}}}""");
+        if (isClosed) server.Input.Close();
+        await api.Asked.Task.WaitAsync(s_patience);
+        if (!isClosed) await server.TerminateAsync();
+        await Task.Delay(200);
+        api.Released.SetResult();
+
+        var answers = new List<string>();
+        while (await server.ReadLineAsync() is { } line) answers.Add(line);
+        Assert.Equal(2, answers.Count);
+        Assert.Contains("\"result\":200", answers[1], StringComparison.Ordinal);
+        Assert.Equal(0, await server.WaitForExitAsync());
+    }
+
     [Fact]
     public async Task An_audit_file_gets_a_line_for_each_program_and_the_log_says_so_where_it_is_asked_for()
     {

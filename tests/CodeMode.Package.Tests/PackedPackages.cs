@@ -8,15 +8,18 @@ public sealed class PackedPackages : IDisposable
 {
     public PackedPackages()
     {
-        var configuration = typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "Configuration").Value!;
         foreach (var project in new[] { "CodeMode", "CodeMode.AspNetCore" })
         {
             // Without BuildProjectReferences=false, --no-build fails with NETSDK1085.
             var (exitCode, log) = DotnetCommand.Run(
-                RepositoryRoot.PathOf("src/" + project), "pack", "-c", configuration, "--no-build", "-p:BuildProjectReferences=false", "-o", Feed);
+                RepositoryRoot.PathOf("src/" + project), "pack", "-c", Configuration, "--no-build", "-p:BuildProjectReferences=false", "-o", Feed);
             Assert.True(exitCode == 0, log);
         }
     }
+
+    /// <summary>What this run was built as.</summary>
+    public static string Configuration { get; } =
+        typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "Configuration").Value!;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("codemode-package-").FullName;
 

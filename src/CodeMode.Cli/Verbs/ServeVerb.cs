@@ -18,12 +18,19 @@ internal sealed class ServeVerb : Verb
         Description = "Serve over HTTP at this address (/mcp below it) instead of standard input and output.", HelpName = "url",
     };
 
+    private readonly Option<string[]> _hosts = new("--host")
+    {
+        Description = "With --http, a host name by which clients may reach the server; *.example.com stands for all below. May be repeated. Left out, localhost and IP addresses.",
+        HelpName = "name",
+    };
+
     public ServeVerb(Terminal terminal)
         : base("serve", "Serve the tools search and execute over MCP, for any client.", terminal)
     {
         _apis.AddTo(this);
         _api.AddTo(this);
         Add(_http);
+        Add(_hosts);
         _tools.AddTo(this);
         _watch.AddTo(this);
     }
@@ -37,7 +44,7 @@ internal sealed class ServeVerb : Verb
 
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var http = arguments.GetValue(_http) is { } address ? HttpAddress.ParseLocal(address, "--http") : null;
+        var http = arguments.GetValue(_http) is { } address ? new HttpBinding(HttpAddress.ParseLocal(address, "--http"), arguments.GetValue(_hosts) ?? []) : null;
         using var log = _watch.CreateLog(arguments, Terminal);
         await using var audit = _watch.OpenAudit(arguments);
         await using var served = await _apis.LoadAsync(arguments, _api, log, Terminal, cancellationToken);
