@@ -53,14 +53,19 @@ internal sealed class ApiAddress
     {
         var address = FindAddress(arguments, definition, document, ns, terminal);
         var headers = ReadHeaders(arguments);
+        var tokenUrls = TokenUrls(definition);
         return version =>
         {
+            if (TokenUrls(version).Except(tokenUrls).FirstOrDefault() is { } other)
+                throw new CommandFailedException($"{Prefix(ns)}the document has a new token URL, {other}; start the server anew to send a client's secret there");
             var credentials = ReadCredentials(version, headers, ns, terminal);
             if (credentials.MissingVariables is { Count: > 0 } missing)
                 terminal.Error.WriteLine($"codemode: {Prefix(ns)}credentials that are not set: {string.Join("; ", missing)}");
             return new HttpOperationInvoker(address) { Credentials = credentials };
         };
     }
+
+    private static List<string> TokenUrls(ApiDefinition definition) => [.. definition.Model.SecuritySchemes.Select(static s => s.TokenUrl).OfType<string>()];
 
     private Uri FindAddress(ParseResult arguments, ApiDefinition definition, string document, string? ns, Terminal terminal)
     {
