@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +36,28 @@ public sealed class RegistrationTests
         await using var app = builder.Build();
         var exception = Assert.ThrowsAny<ArgumentException>(() => app.MapCodeMode());
         Assert.Contains("listThing", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_audit_sink_among_the_services_keeps_what_programs_did()
+    {
+        var path = Path.GetTempFileName();
+        var builder = WebApplication.CreateBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Services.AddCodeMode(_definition);
+        builder.Services.AddSingleton<IAuditSink>(new AuditFile(path));
+        await using (var app = builder.Build())
+        {
+            app.MapCodeMode();
+            app.MapGet("/things", static () => "all");
+            await app.StartAsync();
+            var name = _definition.Model.Operations[0].QualifiedName;
+            await app.Services.GetRequiredService<CodeModeRunner>().ExecuteAsync($"async () => api.{name}()");
+            var record = JsonElement.Parse(await File.ReadAllTextAsync(path));
+            Assert.Equal($"[\"{name}\"]", record.GetProperty("effects").GetRawText());
+            Assert.Contains("\"path\":\"/things\"", record.GetProperty("calls")[0].GetRawText(), StringComparison.Ordinal);
+        }
+        File.Delete(path);
     }
 
     [Fact]
