@@ -15,7 +15,8 @@ internal static class PromiseIntrinsics
         add("$rejectPromise", static (in Arguments args) => Do(args, static (machine, a, b) => machine.RejectPromise((JsPromise)a.Ref!, b)));
         add("$addReaction", AddReaction);
         add("$settleGenerator", SettleGenerator);
-        add("$pagesOf", static (in Arguments args) => args[0].Ref is HostFunction { Function.Pages: { } pages } ? new HostFunction(args.Realm, pages) : JsValue.Undefined);
+        add("$pagesOf", static (in Arguments args) =>
+            args[0].Ref is HostFunction { Function.Pages: { } pages } function ? new HostFunction(args.Realm, pages, HostPath.Within(function.Path, HostPath.Pages)) : JsValue.Undefined);
         add("$aggregateError", static (in Arguments args) => ErrorBuiltins.CreateAggregate(args.Realm, args[0], args[1].AsString()));
     }
 

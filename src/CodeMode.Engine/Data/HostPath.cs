@@ -3,6 +3,9 @@ namespace CodeMode.Engine;
 /// <summary>The place of data or a function among the host's globals: what a state says instead of it.</summary>
 internal sealed record HostPath(HostPath? Parent, string Name)
 {
+    /// <summary>The step from a function to its <see cref="ScriptFunction.Pages"/>.</summary>
+    public const string Pages = "pages";
+
     /// <summary>The names on the way, the global's first.</summary>
     public IReadOnlyList<string> Names
     {

@@ -145,7 +145,8 @@ internal sealed partial class StateReader : HeapVisitor
         var found = _globals.Values.GetValueOrDefault(names[0]);
         for (var i = 1; i < names.Count && found is not null; i++)
         {
-            found = found.Kind == ScriptDataKind.Object ? found.GetMember(names[i])
+            found = found is ScriptFunction function ? (names[i] == HostPath.Pages ? function.Pages : null)
+                : found.Kind == ScriptDataKind.Object ? found.GetMember(names[i])
                 : found.Kind == ScriptDataKind.Array && uint.TryParse(names[i], out var index) && index < found.Count ? found.GetItem((int)index)
                 : null;
         }
