@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
-using CodeMode.DriftApi.Books;
-using CodeMode.DriftApi.Loans;
-using CodeMode.DriftApi.Members;
-using CodeMode.DriftApi.Shared;
+using Library.Books;
+using Library.Loans;
+using Library.Members;
+using Library.Shared;
 using Microsoft.OpenApi;
 
 var builder = WebApplication.CreateBuilder(args);

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
-namespace CodeMode.DriftApi.Books;
+namespace Library.Books;
 
 public class Publication
 {

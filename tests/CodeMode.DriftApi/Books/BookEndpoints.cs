@@ -1,8 +1,8 @@
-using CodeMode.DriftApi.Shared;
+using Library.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
-namespace CodeMode.DriftApi.Books;
+namespace Library.Books;
 
 static class BookEndpoints
 {

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 
-namespace CodeMode.DriftApi.Controllers;
+namespace Library.Controllers;
 
 /// <summary>Five actions for each kind of thing.</summary>
 [ApiController]

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 
-namespace CodeMode.DriftApi.Controllers;
+namespace Library.Controllers;
 
 public sealed class DevicesController : CrudController<Device, DeviceDetails>
 {

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
-namespace CodeMode.DriftApi.Controllers;
+namespace Library.Controllers;
 
 [Authorize, Area("office"), Route("[area]/invoices")]
 public sealed class InvoicesController : CrudController<Invoice, InvoiceDetails>

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
-namespace CodeMode.DriftApi.Controllers;
+namespace Library.Controllers;
 
 public sealed class RoomsController : CrudController<Room, RoomDetails>
 {

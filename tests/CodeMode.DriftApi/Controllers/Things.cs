@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace CodeMode.DriftApi.Controllers;
+namespace Library.Controllers;
 
 public sealed class Room
 {

@@ -1,3 +1,3 @@
-namespace CodeMode.DriftApi.Controllers;
+namespace Library.Controllers;
 
 public sealed class VisitsController : CrudController<Visit, VisitDetails>;

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace CodeMode.DriftApi.Loans;
+namespace Library.Loans;
 
 public sealed record Loan
 {

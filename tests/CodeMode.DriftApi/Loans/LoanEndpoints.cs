@@ -1,8 +1,8 @@
 using System.Security.Claims;
-using CodeMode.DriftApi.Shared;
+using Library.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace CodeMode.DriftApi.Loans;
+namespace Library.Loans;
 
 static class LoanEndpoints
 {

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace CodeMode.DriftApi.Members;
+namespace Library.Members;
 
 public sealed class Member
 {

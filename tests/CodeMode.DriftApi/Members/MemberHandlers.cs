@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace CodeMode.DriftApi.Members;
+namespace Library.Members;
 
 sealed class MemberHandlers
 {

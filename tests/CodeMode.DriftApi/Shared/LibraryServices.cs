@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 
-namespace CodeMode.DriftApi.Shared;
+namespace Library.Shared;
 
 /// <summary>A bag of services.</summary>
 public sealed class LibraryServices(LibraryStore store, [FromServices] ILogger<LibraryServices> logger)

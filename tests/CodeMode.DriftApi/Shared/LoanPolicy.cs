@@ -1,4 +1,4 @@
-namespace CodeMode.DriftApi.Shared;
+namespace Library.Shared;
 
 interface ILoanPolicy
 {

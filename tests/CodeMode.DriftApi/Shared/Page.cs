@@ -1,3 +1,3 @@
-namespace CodeMode.DriftApi.Shared;
+namespace Library.Shared;
 
 public sealed record Page<T>(IReadOnlyList<T> Items, int Total, string? Next);

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace CodeMode.DriftApi.Shared;
+namespace Library.Shared;
 
 static class SecurityTransformer
 {
