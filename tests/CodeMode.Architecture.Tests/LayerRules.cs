@@ -11,6 +11,8 @@ internal static class LayerRules
         new("Model is what everything downstream reads: it knows neither its reader nor its writers.", "CodeMode.Model", "CodeMode", "CodeMode."),
         new("TypeScript writes the model: it uses Model, and of Documents how text is escaped.",
             "CodeMode.TypeScript", "CodeMode", "CodeMode.", "CodeMode.Model", "CodeMode.Documents.JsonText", "CodeMode.Documents.VisibleText"),
+        new("Baseline compares signatures: it uses Model and TypeScript, and of Documents how text is shown.",
+            "CodeMode.Baseline", "CodeMode", "CodeMode.", "CodeMode.Model", "CodeMode.TypeScript", "CodeMode.Documents.VisibleText"),
         new("Syntax stands alone.", "CodeMode.Syntax", "CodeMode", "CodeMode."),
         new("Checking uses Syntax and Model.", "CodeMode.Checking", "CodeMode", "CodeMode.", "CodeMode.Syntax", "CodeMode.Model"),
         new("Core has no file system.", "CodeMode", "System.IO.File"),
