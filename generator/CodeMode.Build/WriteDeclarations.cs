@@ -1,7 +1,4 @@
 using System.Text;
-using CodeMode.Documents;
-using CodeMode.Model;
-using CodeMode.OpenApi;
 using CodeMode.TypeScript;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -30,15 +27,7 @@ public sealed class WriteDeclarations : Task
     {
         try
         {
-            var documents = new DocumentSet(path, File.ReadAllText(path));
-            while (documents.TryGetWanted(out var wanted)) AddReference(documents, path, wanted);
-            var result = OpenApiReader.Read(documents);
-            if (result.Model is not { } model)
-            {
-                LogErrors(path, result.Diagnostics);
-                return;
-            }
-
+            if (new DocumentFiles(References, Log).ReadModel(path) is not { } model) return;
             Directory.CreateDirectory(Path.GetDirectoryName(output)!);
             WriteIfChanged(output, DeclarationEmitter.Emit(model));
             Log.LogMessage(MessageImportance.Normal, "CodeMode wrote declarations: {0}", output);
@@ -49,25 +38,10 @@ public sealed class WriteDeclarations : Task
         }
     }
 
-    // The files that the project lists, and no others; the generator says what is missing.
-    private void AddReference(DocumentSet documents, string document, string wanted)
-    {
-        var full = ReferencePath.IsWeb(wanted) ? "" : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(document)!, wanted));
-        if (References.Any(reference => reference.GetMetadata("FullPath") == full)) documents.Add(wanted, File.ReadAllText(full));
-        else documents.Refuse(wanted, "the project does not list it");
-    }
-
     private static void WriteIfChanged(string output, string declarations)
     {
         // The same text keeps editors calm; the new time tells MSBuild that the target is up to date.
         if (File.Exists(output) && File.ReadAllText(output) == declarations) File.SetLastWriteTimeUtc(output, DateTime.UtcNow);
         else File.WriteAllText(output, declarations, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-    }
-
-    // The target runs before the compiler, so without these the build would fail here with no reason given.
-    private void LogErrors(string path, EquatableArray<DocumentDiagnostic> diagnostics)
-    {
-        foreach (var diagnostic in diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error))
-            Log.LogError(null, diagnostic.Id, null, diagnostic.File ?? path, diagnostic.Line, diagnostic.Column, 0, 0, "{0}", diagnostic.Message);
     }
 }

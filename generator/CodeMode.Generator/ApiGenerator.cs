@@ -1,3 +1,4 @@
+using CodeMode.Generator.Baseline;
 using CodeMode.Generator.Diagnostics;
 using CodeMode.Generator.Emission;
 using CodeMode.Generator.Pipeline;
@@ -38,6 +39,21 @@ public sealed class ApiGenerator : IIncrementalGenerator
         // Diagnostics carry positions, so they stand apart: a moved line must not emit code again.
         context.RegisterSourceOutput(
             parsed.SelectMany(static (api, _) => api.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
+            static (production, diagnostic) => production.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
+        var baselines = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => ApiItem.IsBaseline(pair.Left, pair.Right))
+            .Select(static (pair, _) => pair.Left)
+            .Collect()
+            .Select(static (files, _) => files.ToEquatableArray());
+
+        context.RegisterSourceOutput(
+            parsed
+                .Where(static api => api is { WithBaseline: not null, Model: not null })
+                .Combine(baselines)
+                .SelectMany(static (pair, cancellation) => BaselineCheck.Run(pair.Left.WithBaseline!, pair.Left.Model!, pair.Right, cancellation))
+                .WithTrackingName(TrackingNames.Baseline),
             static (production, diagnostic) => production.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
         var named = items.Select(static (item, _) => item.Names).Collect().Select(static (names, _) => names.ToEquatableArray());

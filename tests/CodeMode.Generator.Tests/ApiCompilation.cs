@@ -41,6 +41,13 @@ internal sealed class ApiCompilation
         return this;
     }
 
+    public ApiCompilation AddBaseline(AdditionalText file)
+    {
+        _documents.Add(file);
+        _options.Set(file, [("CodeModeBaseline", "true")]);
+        return this;
+    }
+
     public static ApiCompilation Of(string document, params (string Name, string Value)[] metadata) =>
         new ApiCompilation().Add("/project/openapi.json", document, [("CodeModeApiName", "TestApi"), .. metadata]);
 

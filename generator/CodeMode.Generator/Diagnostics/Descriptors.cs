@@ -1,3 +1,4 @@
+using CodeMode.Baseline;
 using CodeMode.OpenApi;
 using Microsoft.CodeAnalysis;
 using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
@@ -72,6 +73,7 @@ internal static class Descriptors
     [
         .. DocumentRule.All.Select(static rule => Create(rule.Id, rule.Title, ToRoslyn(rule.Severity))),
         .. Drift,
+        .. BaselineRule.All.Select(static rule => Create(rule.Id, rule.Title, ToRoslyn(rule.Severity))),
         Create(UnusableName, "The name of a CodeModeApi item cannot be used", Severity.Error),
         Create(LanguageVersion, "The C# language version is too low", Severity.Error),
         Create(InternalError, "CodeMode failed", Severity.Error),

@@ -6,6 +6,9 @@ namespace CodeMode.Generator.Diagnostics;
 /// <summary>A diagnostic as values: a <see cref="Location"/> in the pipeline would keep a compilation alive.</summary>
 internal sealed record DiagnosticInfo(string Id, string Message, string Path, TextSpan Span, LinePositionSpan Lines)
 {
+    /// <summary>A second place that it is about, or <see langword="null"/>.</summary>
+    public DiagnosticPlace? Other { get; init; }
+
     public static DiagnosticInfo From(string path, SourceText text, DocumentDiagnostic diagnostic)
     {
         var start = Math.Min(Math.Max(diagnostic.Start, 0), text.Length);
@@ -17,5 +20,5 @@ internal sealed record DiagnosticInfo(string Id, string Message, string Path, Te
     public static DiagnosticInfo At(string path, string id, string message) => new(id, message, path, default, default);
 
     public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Descriptors.Get(Id), Location.Create(Path, Span, Lines), Message);
+        Diagnostic.Create(Descriptors.Get(Id), Location.Create(Path, Span, Lines), Other is null ? [] : [Other.ToLocation()], Message);
 }

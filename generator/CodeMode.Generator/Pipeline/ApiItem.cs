@@ -10,6 +10,9 @@ internal sealed record ApiItem(ApiNames Names, AdditionalText File, EquatableArr
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
+    /// <summary>Path of the accepted baseline, or <see langword="null"/> when the document has none.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>The item behind an additional file, or <see langword="null"/> when it is none.</summary>
     public static ApiItem? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
@@ -25,12 +28,19 @@ internal sealed record ApiItem(ApiNames Names, AdditionalText File, EquatableArr
                 ComparesCode = Read(options, "CodeModeApiDrift") is not { } drift || IsTrue(drift),
             },
             file,
-            default);
+            default)
+        {
+            Baseline = Read(options, "CodeModeApiBaseline"),
+        };
     }
 
     /// <summary>Whether an additional file is one that documents may refer to.</summary>
     public static bool IsReference(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
         provider.GetOptions(file).TryGetValue(Metadata + "CodeModeReference", out var marker) && IsTrue(marker);
+
+    /// <summary>Whether an additional file is a baseline.</summary>
+    public static bool IsBaseline(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
+        provider.GetOptions(file).TryGetValue(Metadata + "CodeModeBaseline", out var marker) && IsTrue(marker);
 
     /// <summary>The file that a path of <see cref="Documents.ReferencePath"/> means, when the project lists it.</summary>
     public AdditionalText? FindReference(string path)

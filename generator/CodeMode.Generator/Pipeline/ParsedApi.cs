@@ -9,6 +9,9 @@ namespace CodeMode.Generator.Pipeline;
 /// <summary>What came of one document.</summary>
 internal sealed record ParsedApi(ApiNames Names, ApiModel? Model, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>The item, when there is a baseline to compare the model with; of others nothing but the outcome counts.</summary>
+    public ApiItem? WithBaseline { get; init; }
+
     public static ParsedApi From(ApiItem item, CancellationToken cancellation)
     {
         try
@@ -22,7 +25,10 @@ internal sealed record ParsedApi(ApiNames Names, ApiModel? Model, EquatableArray
             return new ParsedApi(
                 item.Names,
                 result.Model,
-                result.Diagnostics.Select(d => DiagnosticInfo.From(files[d.File ?? ""].Path, files[d.File ?? ""].Text, d)).ToEquatableArray());
+                result.Diagnostics.Select(d => DiagnosticInfo.From(files[d.File ?? ""].Path, files[d.File ?? ""].Text, d)).ToEquatableArray())
+            {
+                WithBaseline = item.Baseline is null ? null : item,
+            };
         }
 #pragma warning disable CA1031 // An exception here would end the generator for every document, with no place in any of them.
         catch (Exception problem) when (problem is not OperationCanceledException)
