@@ -14,11 +14,26 @@ internal sealed class DocumentFiles(ITaskItem[] references, TaskLoggingHelper lo
     /// <summary>The model, or <see langword="null"/> when the document cannot be used; then the log says why.</summary>
     public ApiModel? ReadModel(string path)
     {
-        var documents = new DocumentSet(path, File.ReadAllText(path));
-        while (documents.TryGetWanted(out var wanted)) AddReference(documents, path, wanted);
-        var result = OpenApiReader.Read(documents);
+        var result = OpenApiReader.Read(ReadAll(path));
         if (result.Model is null) LogErrors(path, result.Diagnostics);
         return result.Model;
+    }
+
+    /// <summary>The tree, or <see langword="null"/> when the text cannot be read; then the log says why.</summary>
+    public DocumentTree? ReadTree(string path)
+    {
+        var documents = ReadAll(path);
+        if (documents.Error is not { } error) return documents.Build();
+        var (line, column) = new LineIndex(documents.Text).GetPosition(error.Start);
+        log.LogError(null, "CMODE0001", null, path, line, column, 0, 0, "{0}", error.Message);
+        return null;
+    }
+
+    private DocumentSet ReadAll(string path)
+    {
+        var documents = new DocumentSet(path, File.ReadAllText(path));
+        while (documents.TryGetWanted(out var wanted)) AddReference(documents, path, wanted);
+        return documents;
     }
 
     private void AddReference(DocumentSet documents, string document, string wanted)

@@ -62,6 +62,8 @@ internal static class CommandLine
             new TokensVerb(terminal),
             new McpConfigVerb(terminal),
             new InitVerb(terminal),
+            new BaselineVerb(terminal),
+            new UpdateDocumentVerb(terminal),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {

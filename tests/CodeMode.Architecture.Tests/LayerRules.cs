@@ -13,6 +13,7 @@ internal static class LayerRules
             "CodeMode.TypeScript", "CodeMode", "CodeMode.", "CodeMode.Model", "CodeMode.Documents.JsonText", "CodeMode.Documents.VisibleText"),
         new("Baseline compares signatures: it uses Model and TypeScript, and of Documents how text is shown.",
             "CodeMode.Baseline", "CodeMode", "CodeMode.", "CodeMode.Model", "CodeMode.TypeScript", "CodeMode.Documents.VisibleText"),
+        new("Verification compares two trees and knows nothing of the model.", "CodeMode.Verification", "CodeMode", "CodeMode.", "CodeMode.Documents"),
         new("Syntax stands alone.", "CodeMode.Syntax", "CodeMode", "CodeMode."),
         new("Checking uses Syntax and Model.", "CodeMode.Checking", "CodeMode", "CodeMode.", "CodeMode.Syntax", "CodeMode.Model"),
         new("Core has no file system.", "CodeMode", "System.IO.File"),

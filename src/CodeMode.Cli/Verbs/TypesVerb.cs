@@ -22,20 +22,8 @@ internal sealed class TypesVerb : Verb
     {
         var api = await DocumentSource.LoadAsync(arguments.GetRequiredValue(_document), Terminal, cancellationToken);
         var declarations = api.Declarations;
-        if (arguments.GetValue(_output) is { } path) await WriteAsync(path, declarations, cancellationToken);
+        if (arguments.GetValue(_output) is { } path) await AnswerFile.WriteAsync(path, declarations, cancellationToken);
         else await Terminal.Output.WriteAsync(declarations.AsMemory(), cancellationToken);
         return ExitCode.Success;
-    }
-
-    private static async Task WriteAsync(string path, string text, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await File.WriteAllTextAsync(path, text, cancellationToken);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new CommandFailedException($"'{path}' cannot be written: {problem.Message}");
-        }
     }
 }
