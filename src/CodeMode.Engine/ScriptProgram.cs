@@ -7,12 +7,14 @@ namespace CodeMode.Engine;
 /// <summary>A program that parsed: JavaScript with erasable TypeScript. Immutable; one instance serves any number of runs.</summary>
 public sealed class ScriptProgram
 {
+    private readonly IReadOnlyList<ErasedSpan> _erased;
     private CodeBlock? _code;
 
-    internal ScriptProgram(SourceText source, Program root)
+    internal ScriptProgram(ParseResult result)
     {
-        Source = source;
-        Root = root;
+        Source = result.Source;
+        Root = result.Program!;
+        _erased = result.Erased;
     }
 
     /// <summary>Parses a program. Never fails with an exception, whatever the text is.</summary>
@@ -27,7 +29,7 @@ public sealed class ScriptProgram
     {
         ArgumentNullException.ThrowIfNull(text);
         var result = Parser.Parse(text);
-        program = result.Program is { } root ? new(result.Source, root) : null;
+        program = result.Program is null ? null : new(result);
         diagnostic = result.Error?.ToDiagnostic(result.Source);
         return program is not null;
     }
@@ -41,6 +43,9 @@ public sealed class ScriptProgram
 
     /// <summary>The text as it was sent.</summary>
     public string Text => Source.Text;
+
+    /// <summary>The program as JavaScript, without its types and whatever its shape, for engines that are not CodeMode's own.</summary>
+    public ScriptCode ToJavaScript() => ScriptCode.From(Source, Root, _erased);
 
     internal SourceText Source { get; }
 

@@ -29,14 +29,22 @@ internal sealed partial class Parser
         if (parser.Is(TokenKind.LeftBrace))
         {
             var (literal, error) = Try(parser, static p => p.ParseObjectLiteralProgram());
-            if (literal is not null) return new(source, literal, null);
+            if (literal is not null) return new(source, literal, null, parser.Erased(start, end));
             literalError = error;
             parser = new(source, start, end);
         }
         var (program, programError) = Try(parser, static p => p.ParseProgram());
-        if (program is not null) return new(source, program, null);
+        if (program is not null) return new(source, program, null, parser.Erased(start, end));
         // Of the two readings of a text that begins with a brace, the one that got further is the one that was meant.
-        return new(source, null, MarkdownFence.Explain(text, literalError?.Offset > programError!.Offset ? literalError : programError!));
+        return new(source, null, MarkdownFence.Explain(text, literalError?.Offset > programError!.Offset ? literalError : programError!), []);
+    }
+
+    /// <summary>What is no JavaScript: types, and a fence around the program.</summary>
+    private List<ErasedSpan> Erased(int start, int end)
+    {
+        if (start > 0) _erased.Insert(0, new(0, start, ' ', ' '));
+        if (end < _source.Text.Length) _erased.Add(new(end, _source.Text.Length, ' ', ' '));
+        return _erased;
     }
 
     private static (Program? Program, SyntaxError? Error) Try(Parser parser, Func<Parser, Program> parse)

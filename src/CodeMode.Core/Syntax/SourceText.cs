@@ -16,6 +16,15 @@ internal sealed class SourceText(string text)
         return (line + 1, offset - starts[line] + 1);
     }
 
+    /// <summary>The offset of a 1-based line and column; null where the text has none.</summary>
+    public int? GetOffset(int line, int column)
+    {
+        var starts = _lineStarts ??= FindLineStarts(Text);
+        if (line < 1 || line > starts.Length || column < 1) return null;
+        var offset = starts[line - 1] + column - 1;
+        return offset <= Text.Length ? offset : null;
+    }
+
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };

@@ -34,7 +34,7 @@ internal static class DataIntrinsics
 
     private static JsValue Add(in Arguments args)
     {
-        ((DataHolder)args[0].Ref!).Add(args[1], ((DataHolder)args[2].Ref!).Data);
+        ((DataHolder)args[0].Ref!).Add(args[1], (DataHolder)args[2].Ref!);
         return JsValue.Undefined;
     }
 

@@ -34,7 +34,7 @@ internal static class ProgramReader
                 string.Create(CultureInfo.InvariantCulture, $"The program has {size:N0} bytes; {maxBytes:N0} are allowed. Send less text: fetch data with calls instead of pasting it"), 1, 1), null);
         }
         var parsed = Parser.Parse(code);
-        if (parsed.Program is { } root) return (new ScriptProgram(parsed.Source, root), null, parsed);
+        if (parsed.Program is not null) return (new ScriptProgram(parsed), null, parsed);
         return (null, parsed.Error!.ToDiagnostic(parsed.Source), null);
     }
 

@@ -73,7 +73,7 @@ internal sealed partial class Parser
 
     private Expression ParseTypedItem(Expression item)
     {
-        TakeIf(TokenKind.Question);
+        if (Is(TokenKind.Question)) EraseToken();
         SkipTypeAnnotation();
         if (!TakeIf(TokenKind.Assign)) return item;
         var target = ToAssignmentTarget(item);
@@ -89,7 +89,11 @@ internal sealed partial class Parser
         if (!Is(TokenKind.Colon) || ((_restrictions & Restrictions.NoReturnType) != 0 && !isCertain)) return false;
         var mark = Mark();
         Next();
-        if (TrySkipReturnType() && Is(TokenKind.Arrow) && !_token.NewLineBefore) return true;
+        if (TrySkipReturnType() && Is(TokenKind.Arrow) && !_token.NewLineBefore)
+        {
+            EraseArrowType(mark.PreviousEnd);
+            return true;
+        }
         Reset(mark);
         return false;
     }
@@ -143,6 +147,7 @@ internal sealed partial class Parser
             Reset(mark);
             return null;
         }
+        if (next.Kind == TokenKind.Less) EraseTypeParameters(next.Start);
         var items = ParseItems();
         if (canBeArrow && TakeArrowHead(items)) return ParseArrow(start, items.Nodes, isAsync: true, items);
         if (items.TypedAt >= 0) throw Expected("'=>'");
@@ -168,11 +173,13 @@ internal sealed partial class Parser
         var mark = Mark();
         if (start == _assignmentStart && TrySkipTypeParameters() && Is(TokenKind.LeftParen))
         {
+            EraseTypeParameters(start);
             var items = ParseItems();
             return TakeArrowHead(items) ? ParseArrow(start, items.Nodes, isAsync: false, items) : FinishParenthesized(items);
         }
         Reset(mark);
         if (!TrySkipTypeArguments()) throw Expected("an expression");
+        Erase(start);
         return ParseOperand();
     }
 }

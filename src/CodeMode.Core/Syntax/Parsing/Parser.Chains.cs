@@ -51,7 +51,7 @@ internal sealed partial class Parser
                 var quasi = ParseTemplate(isTagged: true);
                 return new TaggedTemplate(start, _previousEnd, target, quasi);
             case TokenKind.Bang when !_token.NewLineBefore:
-                Next();
+                EraseToken();
                 return target;
             case TokenKind.Less or TokenKind.ShiftLeft when TrySkipTypeArgumentsOfCall(): return target;
             default: return null;

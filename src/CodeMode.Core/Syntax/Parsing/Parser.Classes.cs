@@ -19,16 +19,25 @@ internal sealed partial class Parser
             superClass = ParseChain(superStart);
             if (IsArrow(superClass)) throw Error("Write parentheses around this arrow function", superStart);
             CheckCover();
-            TrySkipTypeArguments();
+            var typesStart = _token.Start;
+            if (TrySkipTypeArguments()) Erase(typesStart);
             _restrictions = outer;
         }
-        if (TakeIf("implements")) SkipTypeList();
+        SkipImplements();
 
         _privateNames = new(_privateNames);
         var elements = ParseClassBody(superClass is not null);
         LeavePrivateNames();
         Leave(2);
         return new(start, _previousEnd, name, superClass, elements);
+    }
+
+    private void SkipImplements()
+    {
+        var start = _token.Start;
+        if (!TakeIf("implements")) return;
+        SkipTypeList();
+        Erase(start);
     }
 
     private Identifier? ParseClassName(bool isDeclaration)
@@ -48,7 +57,12 @@ internal sealed partial class Parser
         while (!TakeIf(TokenKind.RightBrace))
         {
             if (TakeIf(TokenKind.Semicolon)) continue;
-            if (ParseClassElement(isDerived) is not { } element) continue;
+            var start = _token.Start;
+            if (ParseClassElement(isDerived) is not { } element)
+            {
+                Erase(start, first: ';');
+                continue;
+            }
             if (element.Kind == ClassElementKind.Constructor)
             {
                 if (hasConstructor) throw Error("A class has only one constructor", element.Start);
@@ -79,7 +93,7 @@ internal sealed partial class Parser
         var privateName = isPrivate ? _token.Text : null;
         var key = isPrivate ? TakeDeclaredPrivateName() : ParsePropertyKey(out _);
         var computed = !isPrivate && _source.Text[keyStart] == '[';
-        if (!TakeIf(TokenKind.Question) && Is(TokenKind.Bang) && !_token.NewLineBefore) Next();
+        if (Is(TokenKind.Question) || (Is(TokenKind.Bang) && !_token.NewLineBefore)) EraseToken();
         if (kind == ClassElementKind.Field && _token.Kind is TokenKind.LeftParen or TokenKind.Less) kind = ClassElementKind.Method;
 
         var name = computed ? null : StaticName(key);
@@ -133,7 +147,10 @@ internal sealed partial class Parser
         {
             var word = _token.Text!;
             if (word is not ("static" or "public" or "private" or "protected" or "readonly" or "override" or "abstract" or "declare")) break;
+            var start = _token.Start;
             if (!TakeModifier(word, allowNewLine: word == "static")) break;
+            // The member before may have ended by the new line before this word alone.
+            if (word != "static") Erase(start, first: isStatic ? ' ' : ';');
             isStatic |= word == "static";
             isErased |= word is "abstract" or "declare";
         }

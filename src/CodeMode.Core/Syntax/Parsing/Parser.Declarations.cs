@@ -42,7 +42,7 @@ internal sealed partial class Parser
         {
             Enter();
             var target = ParseBindingTarget(kind == VariableKind.Var ? BindingKind.Var : BindingKind.Lexical);
-            if (Is(TokenKind.Bang) && !_token.NewLineBefore) Next();
+            if (Is(TokenKind.Bang) && !_token.NewLineBefore) EraseToken();
             SkipTypeAnnotation();
             var init = TakeIf(TokenKind.Assign) ? ParseAssignment() : null;
             declarators.Add(new(target.Start, _previousEnd, target, init));

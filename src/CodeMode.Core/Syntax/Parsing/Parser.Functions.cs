@@ -76,21 +76,28 @@ internal sealed partial class Parser
             if (Is(TokenKind.At)) throw RefuseDecorator();
             if (Is(TokenKind.This))
             {
-                Next();
-                SkipTypeAnnotation();
+                SkipThisParameter();
+                continue;
             }
-            else
-            {
-                CheckParameterProperty();
-                parameters.Add(ParseParameter());
-                if (parameters[parameters.Count - 1].Type == NodeType.RestElement && !Is(TokenKind.RightParen))
-                    throw Error("A rest parameter must be the last one", _token.Start);
-            }
+            CheckParameterProperty();
+            parameters.Add(ParseParameter());
+            if (parameters[parameters.Count - 1].Type == NodeType.RestElement && !Is(TokenKind.RightParen))
+                throw Error("A rest parameter must be the last one", _token.Start);
             if (!Is(TokenKind.RightParen)) Expect(TokenKind.Comma, "',' or ')'");
         }
         Next();
         CheckParameterCount(kind, parameters, open);
         return [.. parameters];
+    }
+
+    /// <summary>Skips <c>this: T</c> with the comma behind it.</summary>
+    private void SkipThisParameter()
+    {
+        var start = _token.Start;
+        Next();
+        SkipTypeAnnotation();
+        if (!Is(TokenKind.RightParen)) Expect(TokenKind.Comma, "',' or ')'");
+        Erase(start);
     }
 
     private static void CheckParameterCount(FunctionKind kind, List<Node> parameters, int offset)
@@ -110,7 +117,7 @@ internal sealed partial class Parser
             return new RestElement(start, _previousEnd, rest);
         }
         var target = ParseBindingTarget(BindingKind.Parameter);
-        TakeIf(TokenKind.Question);
+        if (Is(TokenKind.Question)) EraseToken();
         SkipTypeAnnotation();
         if (!TakeIf(TokenKind.Assign)) return target;
         var @default = ParseAssignment();

@@ -20,7 +20,11 @@ internal sealed partial class Parser
         var start = _token.Start;
         if (position != StatementPosition.TopLevel) throw Error("'export' stands only at the top of a program", start);
         Next();
-        if (TakeIf(TokenKind.Default)) return ParseExportDefault();
+        if (TakeIf(TokenKind.Default))
+        {
+            Erase(start, first: ';');
+            return ParseExportDefault();
+        }
         if (_token.Is("type") && Peek().Kind is TokenKind.LeftBrace or TokenKind.Multiply)
         {
             SkipModuleClause();

@@ -7,7 +7,9 @@ internal sealed partial class Parser
     private Statement? ParseStatement(StatementPosition position)
     {
         Enter();
+        var start = _token.Start;
         var statement = ParseStatementOfKind(position);
+        if (statement is null) Erase(start, first: ';');
         Leave();
         return statement;
     }

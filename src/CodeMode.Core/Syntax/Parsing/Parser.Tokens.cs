@@ -20,10 +20,13 @@ internal sealed partial class Parser
         return token;
     }
 
-    private (Token Token, int Position, int PreviousEnd) Mark() => (_token, _lexer.Position, _previousEnd);
+    private (Token Token, int Position, int PreviousEnd, int Erased) Mark() => (_token, _lexer.Position, _previousEnd, _erased.Count);
 
-    private void Reset((Token Token, int Position, int PreviousEnd) mark) =>
-        (_token, _lexer.Position, _previousEnd) = mark;
+    private void Reset((Token Token, int Position, int PreviousEnd, int Erased) mark)
+    {
+        (_token, _lexer.Position, _previousEnd, var erased) = mark;
+        _erased.RemoveRange(erased, _erased.Count - erased);
+    }
 
     private bool Is(TokenKind kind) => _token.Kind == kind;
 
@@ -50,8 +53,9 @@ internal sealed partial class Parser
     /// <summary>Automatic semicolon insertion, https://tc39.es/ecma262/#sec-automatic-semicolon-insertion.</summary>
     private void ExpectSemicolon()
     {
-        if (TakeIf(TokenKind.Semicolon) || CanInsertSemicolon) return;
-        throw Expected("';' or a new line");
+        if (TakeIf(TokenKind.Semicolon)) return;
+        if (!CanInsertSemicolon) throw Expected("';' or a new line");
+        EndErased();
     }
 
     private bool CanInsertSemicolon => _token.NewLineBefore || _token.Kind is TokenKind.RightBrace or TokenKind.End;

@@ -13,7 +13,7 @@ internal sealed partial class Parser
             case "type" when IsFollowedByName() && IsTypeAlias(): SkipTypeAlias(); return true;
             case "declare" when IsDeclare(): SkipDeclare(); return true;
             case "abstract" when Peek() is { Kind: TokenKind.Class, NewLineBefore: false }:
-                Next();
+                EraseToken();
                 statement = ParseDeclaration(position);
                 return true;
             case "namespace" or "module" when Peek() is { NewLineBefore: false, Kind: TokenKind.Identifier or TokenKind.String }:

@@ -57,7 +57,10 @@ internal sealed partial class Parser
         if (TrySkipTypeArguments() && (_token.NewLineBefore || _token.Kind is TokenKind.LeftParen or TokenKind.Template or TokenKind.TemplateHead
             or TokenKind.RightParen or TokenKind.RightBracket or TokenKind.RightBrace or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon
             or TokenKind.QuestionDot or TokenKind.End))
+        {
+            Erase(mark.Token.Start);
             return true;
+        }
         Reset(mark);
         return false;
     }
@@ -68,8 +71,10 @@ internal sealed partial class Parser
         if (least >= Operators.Relational || !Is(TokenKind.Identifier) || _token.NewLineBefore || !(_token.Is("as") || _token.Is("satisfies")))
             return false;
         CheckCover();
+        var start = _token.Start;
         Next();
         SkipType();
+        Erase(start);
         return true;
     }
 }

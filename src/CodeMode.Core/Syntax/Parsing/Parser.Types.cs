@@ -11,7 +11,10 @@ internal sealed partial class Parser
     /// <summary>Skips <c>: T</c> when it stands here.</summary>
     private void SkipTypeAnnotation()
     {
-        if (TakeIf(TokenKind.Colon)) SkipType();
+        var start = _token.Start;
+        if (!TakeIf(TokenKind.Colon)) return;
+        SkipType();
+        Erase(start);
     }
 
     private void SkipType()
@@ -21,12 +24,18 @@ internal sealed partial class Parser
 
     private void SkipTypeParameters()
     {
-        if (Is(TokenKind.Less) && !TrySkipTypeParameters()) throw ExpectedType();
+        if (!Is(TokenKind.Less)) return;
+        var start = _token.Start;
+        if (!TrySkipTypeParameters()) throw ExpectedType();
+        Erase(start);
     }
 
     private void SkipReturnType()
     {
-        if (TakeIf(TokenKind.Colon) && !TrySkipReturnType()) throw ExpectedType();
+        var start = _token.Start;
+        if (!TakeIf(TokenKind.Colon)) return;
+        if (!TrySkipReturnType()) throw ExpectedType();
+        Erase(start);
     }
 
     private void SkipTypeList()
