@@ -64,6 +64,7 @@ internal static class CommandLine
             new InitVerb(terminal),
             new BaselineVerb(terminal),
             new UpdateDocumentVerb(terminal),
+            new WorkerVerb(terminal),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {

@@ -32,7 +32,7 @@ internal static class OwnAttacks
         Stopped("own-call-storm", "const all = []; for (;;) all.push(host('x'.repeat(1000)).catch(() => 0))"),
 
         // What ends, and has to end well.
-        Completes("own-deep-recursion", "const f = () => f(); try { f() } catch (e) { return e instanceof RangeError }"),
+        Completes("own-deep-recursion", "const f = () => f() + 1; try { f() } catch (e) { return e instanceof RangeError }"),
         Completes("own-json-depth", "try { JSON.parse('['.repeat(100_000)) } catch (e) { return e instanceof Error }"),
         Completes("own-stack-is-clean", "try { null.x } catch (e) { return String(e.stack) }", "System.", "CodeMode.", ".cs:", "/src/", "Jint"),
         Completes("own-host-function", "return Object.getOwnPropertyNames(host).concat(String(host), typeof host.constructor)", "System.", "Delegate", "GetType"),
