@@ -44,5 +44,14 @@ internal static class LayerRules
         new("Execution sends calls through the invoker: it opens no connection.", "CodeMode.Execution", "System.Net.Http"),
         new("Dispatch knows neither the tools nor the server above it.", "CodeMode.Dispatch", "CodeMode.Server"),
         new("Nothing in the library uses ASP.NET Core.", "CodeMode", "Microsoft.AspNetCore"),
+        new("Worker moves programs and data between processes: it knows the engines' seam, and nothing of APIs.", "CodeMode.Worker", "CodeMode", "CodeMode.", "CodeMode.Engine."),
+        new("Worker talks over pipes only.", "CodeMode.Worker", "System.Net"),
+    ];
+
+    public static IReadOnlyList<LayerRule> Jint { get; } =
+    [
+        new("An adapter knows the engines' seam, never the machine behind it.", "CodeMode.Jint", "CodeMode", "CodeMode.", "CodeMode.Engine.", "CodeMode.Data"),
+        new("An adapter has no file system.", "CodeMode.Jint", "System.IO.File"),
+        new("An adapter has no network.", "CodeMode.Jint", "System.Net"),
     ];
 }

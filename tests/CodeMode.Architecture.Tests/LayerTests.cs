@@ -16,6 +16,9 @@ public class LayerTests
     public void The_library_keeps_its_directions() => AssertKept(typeof(IOperationInvoker), LayerRules.Library);
 
     [Fact]
+    public void Other_engines_keep_their_directions() => AssertKept(typeof(CodeModeJintExtensions), LayerRules.Jint);
+
+    [Fact]
     public void A_planted_violation_is_found_and_the_sentence_is_printed()
     {
         var references = AssemblyReferences.Read(typeof(LayerTests).Assembly.Location);

@@ -4,7 +4,7 @@ namespace CodeMode.Architecture.Tests;
 
 public class ProjectTests
 {
-    /// <summary>DESIGN §3: AspNetCore, Cli → CodeMode → Engine → Core; generator and build task link Core's source.</summary>
+    /// <summary>DESIGN §3: AspNetCore, Jint, Cli → CodeMode → Engine → Core; generator and build task link Core's source.</summary>
     private static readonly Dictionary<string, string[]> s_allowed = new()
     {
         ["CodeMode.Core"] = [],
@@ -13,6 +13,7 @@ public class ProjectTests
         ["CodeMode.AspNetCore"] = ["CodeMode", "CodeMode.Core", "CodeMode.Engine"],
         ["CodeMode.Cli"] = ["CodeMode.AspNetCore", "CodeMode", "CodeMode.Core", "CodeMode.Engine"],
         ["CodeMode.CodeFixes"] = [],
+        ["CodeMode.Jint"] = ["CodeMode", "CodeMode.Core", "CodeMode.Engine"],
         ["CodeMode.Generator"] = [],
         ["CodeMode.Build"] = [],
     };

@@ -11,6 +11,7 @@ public class SurfaceTests
     public static TheoryData<Type> Assemblies =>
     [
         typeof(ApiModel), typeof(ScriptEngine), typeof(CodeModeRunner), typeof(CodeModeEndpointRouteBuilderExtensions),
+        typeof(CodeModeJintExtensions),
     ];
 
     [Theory]

@@ -26,6 +26,19 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
+    public void The_package_of_the_second_engine_depends_on_Jint_and_ships_none_of_it()
+    {
+        using var package = ZipFile.OpenRead(Directory.GetFiles(packages.Feed, "CodeMode.Jint.*.nupkg").Single());
+        using var reader = new StreamReader(package.GetEntry("CodeMode.Jint.nuspec")!.Open());
+        var nuspec = reader.ReadToEnd();
+        Assert.Contains("<dependency id=\"Jint\" version=\"4.17.0\" />", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<dependency id=\"CodeMode\" version=\"0.1.0\" />", nuspec, StringComparison.Ordinal);
+        Assert.Equal(
+            ["lib/net10.0/CodeMode.Jint.dll", "lib/net10.0/CodeMode.Jint.xml"],
+            package.Entries.Select(static e => e.FullName).Where(static f => f.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_library_depends_on_what_a_clean_machine_restores()
     {
         using var package = ZipFile.OpenRead(Directory.GetFiles(packages.Feed, "CodeMode.0.*.nupkg").Single());

@@ -8,7 +8,7 @@ public sealed class PackedPackages : IDisposable
 {
     public PackedPackages()
     {
-        foreach (var project in new[] { "CodeMode", "CodeMode.AspNetCore" })
+        foreach (var project in new[] { "CodeMode", "CodeMode.AspNetCore", "CodeMode.Jint" })
         {
             // Without BuildProjectReferences=false, --no-build fails with NETSDK1085.
             var (exitCode, log) = DotnetCommand.Run(
