@@ -80,7 +80,7 @@ public abstract partial class ScriptEngineContract
     [InlineData("const o = {}; o.toString = () => `${o}`; try { String(o) } catch (e) { return e.name }")]
     [InlineData("const p = new Proxy({}, { get(t, k, r) { return r[k] } }); try { p.x } catch (e) { return e.name }")]
     [InlineData("const f = () => [1].map(f); try { f() } catch (e) { return e.name }")]
-    [InlineData("const deep = JSON.parse('['.repeat(400) + ']'.repeat(400)); const f = a => a.length ? f(a[0]) : f([deep]); try { f(deep) } catch (e) { return e.name }")]
+    [InlineData("const deep = JSON.parse('['.repeat(400) + ']'.repeat(400)); const f = a => a.length ? f(a[0]) + 1 : f([deep]) + 1; try { f(deep) } catch (e) { return e.name }")]
     public async Task Deep_recursion_is_a_RangeError_that_programs_catch(string program) => Assert.Equal("\"RangeError\"", await EvaluateAsync(program));
 
     [ContractFact]

@@ -9,18 +9,21 @@ internal static class Acornima
 {
     public const string Variable = "CODEMODE_ACORNIMA";
 
-    public static string? MissingReason { get; } = Find() is null
+    /// <summary>Where it is, or <see langword="null"/>.</summary>
+    public static string? Path { get; } = Find();
+
+    public static string? MissingReason { get; } = Path is null
         ? $"Jint's parser is not here: Acornima.dll stands neither next to the tests nor where {Variable} says. Set {Variable} to its path to run this test."
         : null;
 
     [ModuleInitializer]
     internal static void Resolve() => AssemblyLoadContext.Default.Resolving += static (context, name) =>
-        name.Name == nameof(Acornima) && Find() is { } path ? context.LoadFromAssemblyPath(path) : null;
+        name.Name == nameof(Acornima) && Path is { } path ? context.LoadFromAssemblyPath(path) : null;
 
     private static string? Find()
     {
-        var beside = Path.Combine(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "Acornima.dll");
+        var beside = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "Acornima.dll");
         if (File.Exists(beside)) return beside;
-        return Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path && File.Exists(path) ? Path.GetFullPath(path) : null;
+        return Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path && File.Exists(path) ? System.IO.Path.GetFullPath(path) : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CodeMode.EngineContract.Attacks;
 
 namespace CodeMode.Jint.Tests;
 
@@ -10,7 +11,7 @@ internal static class AttackProcess
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(25);
 
     /// <summary>What went wrong, or <see langword="null"/>.</summary>
-    public static async Task<string?> RunAsync(EngineContract.Attacks.Attack attack)
+    public static async Task<string?> RunAsync(Attack attack)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(AttackProcess).Assembly.Location, "attack", attack.Id]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
@@ -36,7 +37,7 @@ internal static class AttackProcess
     /// <summary>In the process: prints what went wrong.</summary>
     public static async Task<int> JudgeAsync(string id)
     {
-        var outcome = await EngineContract.Attacks.AttackJudge.RunAsync(new JintScriptEngine(), EngineContract.Attacks.AttackSet.All[id]);
+        var outcome = await AttackJudge.RunAsync(new JintScriptEngine(), AttackSet.All[id]);
         Console.Out.WriteLine(outcome);
         return outcome is null ? 0 : 1;
     }
