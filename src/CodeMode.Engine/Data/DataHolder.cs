@@ -25,8 +25,8 @@ internal sealed class DataHolder(Realm realm, ScriptData data, List<ScriptData>?
     public override void Visit(HeapVisitor visitor)
     {
         base.Visit(visitor);
-        if (Data.Kind == ScriptDataKind.String) visitor.Visit((JsValue)Data.Text);
+        if (Data.Kind == ScriptDataKind.String) visitor.Value((JsValue)Data.Text);
         if (_parts is null) return;
-        foreach (var part in _parts) visitor.Visit(part);
+        foreach (var part in _parts) visitor.Required(part);
     }
 }
