@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CodeMode.Documents;
 using CodeMode.Generator.Diagnostics;
 using CodeMode.Model;
@@ -12,23 +13,19 @@ internal sealed record ParsedApi(ApiNames Names, ApiModel? Model, EquatableArray
     /// <summary>The item, when there is a baseline to compare the model with; of others nothing but the outcome counts.</summary>
     public ApiItem? WithBaseline { get; init; }
 
+    // The generator and the analyzer read the same text in one compilation.
+    private static readonly ConditionalWeakTable<SourceText, ParsedApi> Parsed = new();
+
     public static ParsedApi From(ApiItem item, CancellationToken cancellation)
     {
         try
         {
-            if (item.GetText(cancellation) is not { } text)
-                return Failed(item, DiagnosticInfo.At(item.Names.Path, Descriptors.InvalidDocument, "The document cannot be opened"));
-            var documents = new DocumentSet(item.Names.Path, text.ToString());
-            var files = new Dictionary<string, (string Path, SourceText Text)>(StringComparer.Ordinal) { [""] = (item.Names.Path, text) };
-            while (documents.TryGetWanted(out var path)) AddReference(item, documents, path, files, cancellation);
-            var result = OpenApiReader.Read(documents, cancellation);
-            return new ParsedApi(
-                item.Names,
-                result.Model,
-                result.Diagnostics.Select(d => DiagnosticInfo.From(files[d.File ?? ""].Path, files[d.File ?? ""].Text, d)).ToEquatableArray())
-            {
-                WithBaseline = item.Baseline is null ? null : item,
-            };
+            // What other files bring is not part of the text.
+            if (item.References.Count > 0 || item.GetText(cancellation) is not { } text) return Read(item, cancellation);
+            if (!Parsed.TryGetValue(text, out var parsed)) parsed = Parsed.GetValue(text, _ => Read(item, cancellation));
+            return parsed.Names.Path == item.Names.Path
+                ? parsed with { Names = item.Names, WithBaseline = item.Baseline is null || parsed.Model is null ? null : item }
+                : Read(item, cancellation);
         }
 #pragma warning disable CA1031 // An exception here would end the generator for every document, with no place in any of them.
         catch (Exception problem) when (problem is not OperationCanceledException)
@@ -36,6 +33,23 @@ internal sealed record ParsedApi(ApiNames Names, ApiModel? Model, EquatableArray
         {
             return Failed(item, DiagnosticInfo.At(item.Names.Path, Descriptors.InternalError, $"CodeMode failed to read the document ({problem.GetType().Name}: {problem.Message})"));
         }
+    }
+
+    private static ParsedApi Read(ApiItem item, CancellationToken cancellation)
+    {
+        if (item.GetText(cancellation) is not { } text)
+            return Failed(item, DiagnosticInfo.At(item.Names.Path, Descriptors.InvalidDocument, "The document cannot be opened"));
+        var documents = new DocumentSet(item.Names.Path, text.ToString());
+        var files = new Dictionary<string, (string Path, SourceText Text)>(StringComparer.Ordinal) { [""] = (item.Names.Path, text) };
+        while (documents.TryGetWanted(out var path)) AddReference(item, documents, path, files, cancellation);
+        var result = OpenApiReader.Read(documents, cancellation);
+        return new ParsedApi(
+            item.Names,
+            result.Model,
+            result.Diagnostics.Select(d => DiagnosticInfo.From(files[d.File ?? ""].Path, files[d.File ?? ""].Text, d)).ToEquatableArray())
+        {
+            WithBaseline = item.Baseline is null ? null : item,
+        };
     }
 
     // The project says which files a document may refer to; the compiler reads no others.

@@ -8,6 +8,7 @@ namespace CodeMode.Generator.Drift.Comparison;
 internal sealed class ObjectQueue
 {
     private readonly HashSet<(ApiDocument, ITypeSymbol, string, bool)> _seen = [];
+    private readonly Dictionary<ITypeSymbol, IReadOnlyList<JsonProperty>?> _contracts = new(SymbolEqualityComparer.Default);
     private readonly Queue<(ApiDocument Document, ITypeSymbol Type, SchemaView View, bool IsInput)> _open = new();
 
     public void Add(ApiDocument document, ITypeSymbol type, SchemaView view, bool isInput)
@@ -22,7 +23,8 @@ internal sealed class ObjectQueue
         {
             cancellation.ThrowIfCancellationRequested();
             var (document, type, view, isInput) = _open.Dequeue();
-            if (JsonContract.Of(type, app.Json) is { } contract) new ObjectComparison(document, app, report, type, contract, view, isInput).Compare();
+            if (!_contracts.TryGetValue(type, out var contract)) _contracts[type] = contract = JsonContract.Of(type, app.Json);
+            if (contract is not null) new ObjectComparison(document, app, report, type, contract, view, isInput).Compare();
         }
     }
 }
