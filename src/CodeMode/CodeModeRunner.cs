@@ -35,7 +35,7 @@ public sealed class CodeModeRunner
         var limits = RunLimits.From(options.Limits);
         var observer = new ProgramObserver(options);
         _connectors = new ConnectorSet([.. connectors, .. options.Connectors], options.Limits, observer.Logger);
-        _search = new SearchSource(_connectors, limits, options);
+        _search = new SearchSource(_connectors, limits, options, observer);
         _executor = new ProgramExecutor(_connectors, _search, limits, options, observer);
     }
 
@@ -72,11 +72,13 @@ public sealed class CodeModeRunner
 
     /// <summary>Finds operations. Connects everything first; what cannot be reached is left out, and the answer says so.</summary>
     /// <param name="request">What to search for.</param>
+    /// <param name="caller">Who asks, for the audit of a search by program.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public ValueTask<SearchResult> SearchAsync(SearchRequest request, ExecutionCaller? caller = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return _search.SearchAsync(request, cancellationToken);
+        return _search.SearchAsync(request, caller, cancellationToken);
     }
 
     /// <summary>Connects everything, and gives the declarations of what is exposed, each under its namespace.</summary>

@@ -46,7 +46,7 @@ public sealed class CodeModeServer
 
     private static IEnumerable<ToolBase> CreateTools(CodeModeRunner runner, Func<RequestContext<CallToolRequestParams>, ExecutionCaller?> caller)
     {
-        if (runner.Options.SingleToolName is null) yield return new SearchTool(runner);
+        if (runner.Options.SingleToolName is null) yield return new SearchTool(runner, caller);
         if (runner.Options.ExecuteReadToolName is not null) yield return new ExecuteReadTool(runner, caller);
         yield return new ExecuteTool(runner, caller);
         if (runner.Options.Documentation is { } documentation) yield return new DocsTool(runner.Options, documentation);

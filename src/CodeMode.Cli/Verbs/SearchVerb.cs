@@ -39,7 +39,7 @@ internal sealed class SearchVerb : Verb
         var definition = await DocumentSource.LoadAsync(arguments.GetRequiredValue(_document), Terminal, cancellationToken);
         var runner = new CodeModeRunner(definition, new OfflineInvoker());
         var request = new SearchRequest { Query = string.Join(' ', arguments.GetRequiredValue(_query)), Limit = arguments.GetValue(_limit) };
-        var result = await runner.SearchAsync(request, cancellationToken);
+        var result = await runner.SearchAsync(request, cancellationToken: cancellationToken);
         if (arguments.GetValue(_json)) Terminal.Output.WriteLine(SearchAnswer.Write(result));
         else SearchReport.Print(result, Terminal.Output);
         return ExitCode.Success;

@@ -1,16 +1,17 @@
 using CodeMode.Execution;
+using CodeMode.Telemetry;
 
 namespace CodeMode.Search;
 
 /// <summary>The search over all connectors: made when it is first needed, and anew when one of them changed.</summary>
-internal sealed class SearchSource(ConnectorSet connectors, RunLimits limits, CodeModeOptions options)
+internal sealed class SearchSource(ConnectorSet connectors, RunLimits limits, CodeModeOptions options, ProgramObserver observer)
 {
     private volatile State? _state;
 
-    public async ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    public async ValueTask<SearchResult> SearchAsync(SearchRequest request, ExecutionCaller? caller, CancellationToken cancellationToken)
     {
-        var state = await GetAsync(cancellationToken);
-        return string.IsNullOrWhiteSpace(request.Code) ? state.Search.Find(request) : await state.Program.Value.RunAsync(request.Code, cancellationToken);
+        if (!string.IsNullOrWhiteSpace(request.Code)) return await RunAsync(request.Code, caller, cancellationToken);
+        return (await GetAsync(cancellationToken)).Search.Find(request);
     }
 
     /// <summary>The search over what is connected now.</summary>
@@ -18,6 +19,22 @@ internal sealed class SearchSource(ConnectorSet connectors, RunLimits limits, Co
 
     /// <summary>The search over everything, which is connected first.</summary>
     public async ValueTask<OperationSearch> ConnectAsync(CancellationToken cancellationToken) => (await GetAsync(cancellationToken)).Search;
+
+    private async ValueTask<SearchResult> RunAsync(string code, ExecutionCaller? caller, CancellationToken cancellationToken)
+    {
+        using var observation = observer.BeginSearch(code, caller);
+        try
+        {
+            var state = await GetAsync(cancellationToken);
+            var result = await state.Program.Value.RunAsync(code, cancellationToken);
+            return new SearchResult { Execution = await observation.EndAsync(result) };
+        }
+        catch (OperationCanceledException)
+        {
+            await observation.CancelAsync();
+            throw;
+        }
+    }
 
     private async ValueTask<State> GetAsync(CancellationToken cancellationToken)
     {

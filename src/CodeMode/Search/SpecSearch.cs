@@ -27,10 +27,10 @@ internal sealed class SpecSearch
         if (search.Apis.Count > 1) _globals.Add("specs", documents.Aggregate(new ScriptObject(), static (all, api) => all.Add(api.Namespace, api.Document!.Root)));
     }
 
-    public async ValueTask<SearchResult> RunAsync(string code, CancellationToken cancellationToken)
+    public async ValueTask<ExecutionResult> RunAsync(string code, CancellationToken cancellationToken)
     {
         var (program, error, _) = ProgramReader.Parse(code, _limits.CodeBytes);
-        if (program is null) return Failed(ProgramReader.NotRun([error!]));
+        if (program is null) return Failed(ProgramReader.NotRun([error!])) with { Diagnostics = [error!] };
         if (!_hasDocument)
         {
             return Failed(new ExecutionError
@@ -39,8 +39,8 @@ internal sealed class SpecSearch
             });
         }
         var result = await _engine.RunAsync(program, _globals, _options, cancellationToken);
-        return new SearchResult { Execution = ExecutionOutcome.From(result, [], [], _limits.AnswerCharacters) };
+        return ExecutionOutcome.From(result, [], [], _limits.AnswerCharacters);
     }
 
-    private SearchResult Failed(ExecutionError error) => new() { Execution = new ExecutionResult { Error = error, MaxCharacters = _limits.AnswerCharacters } };
+    private ExecutionResult Failed(ExecutionError error) => new() { Error = error, MaxCharacters = _limits.AnswerCharacters };
 }

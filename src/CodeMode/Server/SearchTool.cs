@@ -4,7 +4,7 @@ using ModelContextProtocol.Server;
 namespace CodeMode.Server;
 
 /// <summary>The tool that finds operations. Nothing reaches the API from here.</summary>
-internal sealed class SearchTool(CodeModeRunner runner) : ToolBase
+internal sealed class SearchTool(CodeModeRunner runner, Func<RequestContext<CallToolRequestParams>, ExecutionCaller?> caller) : ToolBase
 {
     protected override Tool Describe() => new()
     {
@@ -31,7 +31,7 @@ internal sealed class SearchTool(CodeModeRunner runner) : ToolBase
             },
         };
         if (search.Query is { Length: > 0 } && search.Code is { Length: > 0 }) throw new ToolArgumentException("Give either 'query' or 'code', not both.");
-        var result = await runner.SearchAsync(search, cancellationToken);
+        var result = await runner.SearchAsync(search, caller(request), cancellationToken);
         return Structured(result.ToJson(), result.Execution?.Error is not null);
     }
 }

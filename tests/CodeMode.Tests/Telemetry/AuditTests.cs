@@ -34,6 +34,18 @@ public class AuditTests
     }
 
     [Fact]
+    public async Task A_search_by_program_is_kept_too()
+    {
+        var audit = new AuditList();
+        var runner = Create(audit, static (_, _) => throw new InvalidOperationException("A search reached the API."));
+
+        await runner.SearchAsync(new SearchRequest { Code = "async () => spec.info.title" }, s_ada);
+
+        var record = Assert.Single(audit.Records);
+        Assert.Equal(("ada", "search", "ok", 0), (record.User, record.Tool, record.Outcome, record.Calls.Count));
+    }
+
+    [Fact]
     public async Task What_was_not_run_or_was_stopped_is_kept_too()
     {
         var audit = new AuditList();

@@ -45,6 +45,23 @@ public class SpanTests
     }
 
     [Fact]
+    public async Task A_search_by_program_is_a_span_and_one_by_words_is_none()
+    {
+        using var watch = new SpanWatch();
+        var runner = new CodeModeRunner(Shop.Definition, new StubInvoker());
+
+        await runner.SearchAsync(new SearchRequest { Query = "orders" });
+        Assert.Empty(watch.Ended);
+        await runner.SearchAsync(new SearchRequest { Code = "async () => Object.keys(spec.paths).length" });
+        await runner.SearchAsync(new SearchRequest { Code = "async () => spec.nothing.x" });
+        await runner.SearchAsync(new SearchRequest { Code = "async () => {" });
+
+        Assert.Equal(["ok", "thrown", "not_run"], watch.Ended.Select(static s => s.GetTagItem("codemode.outcome")));
+        Assert.All(watch.Ended, static s => Assert.Equal("execute_tool search", s.DisplayName));
+        Assert.Equal("TypeError", watch.Ended[1].GetTagItem("error.type"));
+    }
+
+    [Fact]
     public async Task A_blocked_program_is_an_error_without_calls()
     {
         using var watch = new SpanWatch();
