@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CodeMode.Cli.Tokens;
 using CodeMode.Tests.Shared;
+using ModelContextProtocol;
 
 namespace CodeMode.Cli.Tests;
 
@@ -57,7 +58,19 @@ public class TokensTests
     {
         var path = RepositoryRoot.PathOf(file);
         if (!File.Exists(path)) return;
-        var text = await File.ReadAllTextAsync(path);
+        await AssertEstimate(await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public async Task So_it_is_for_what_the_tools_say_of_themselves()
+    {
+        var definition = await ApiDefinition.LoadAsync(RepositoryRoot.PathOf("sample-api/openapi.json"));
+        var tools = new CodeModeServer(new CodeModeRunner(definition, new OfflineInvoker())).Tools;
+        await AssertEstimate(JsonSerializer.Serialize(tools.Select(static tool => tool.ProtocolTool).ToList(), McpJsonUtilities.DefaultOptions));
+    }
+
+    private static async Task AssertEstimate(string text)
+    {
         var counted = await Node.RunAsync("count-tokens.mjs", [], text);
         Assert.True(counted.ExitCode == 0, counted.Error);
         var exact = int.Parse(counted.Output, CultureInfo.InvariantCulture);

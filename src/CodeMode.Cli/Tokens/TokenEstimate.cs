@@ -29,9 +29,14 @@ internal static partial class TokenEstimate
             if (char.IsUpper(c)) capitals++;
         }
         if (foreign > 0) return Math.Max(1, foreign * 0.6);
-        if (letters > 0) return 1 + (Math.Max(0, letters - 4) * 0.045) + (capitals > 2 ? (capitals - 2) * 0.25 : 0);
+        if (letters > 0) return 1 + LengthCost(piece[0], letters) + (capitals > 2 ? (capitals - 2) * 0.25 : 0);
         return char.IsAsciiDigit(piece[^1]) ? 1 : 1 + (Math.Max(0, visible - 2) * 0.45);
     }
+
+    // A word alone or after a space is mostly one token, however long; behind a sign the two are seldom one.
+    private static double LengthCost(char first, int letters) => first == ' ' || char.IsLetter(first)
+        ? Math.Max(0, letters - 8) * 0.05
+        : Math.Clamp((letters - 2) * 0.2, 0, 0.85);
 
     // The encoding's rule, https://github.com/openai/tiktoken/blob/main/tiktoken_ext/openai_public.py
     [GeneratedRegex(
