@@ -23,8 +23,6 @@ internal sealed class CodeBuilder
 
     public List<TemplateElement[]> Templates { get; } = [];
 
-    public int Position => _code.Count;
-
     public int LocalCount { get; private set; }
 
     public int CacheCount { get; private set; }
@@ -39,6 +37,13 @@ internal sealed class CodeBuilder
     public int[] Positions => [.. _positions];
 
     public ExceptionHandler[] Handlers => [.. _handlers];
+
+    /// <summary>The place of the next instruction, for something to refer to: nothing is merged across it.</summary>
+    public int Here()
+    {
+        _last = -1;
+        return _code.Count;
+    }
 
     public int NewLocal() => LocalCount++;
 
@@ -60,6 +65,7 @@ internal sealed class CodeBuilder
     public void Emit(Opcode opcode, int a = 0)
     {
         if (opcode == Opcode.Pop && TryMergePop()) return;
+        if (FusedWith(opcode) is { } fused) (opcode, a) = (fused, TakeOperand());
         _last = _code.Count;
         _code.Add((int)opcode | (a << 8));
         Track(StackEffect.Of(opcode, a, 0));
@@ -67,6 +73,13 @@ internal sealed class CodeBuilder
 
     public void Emit(Opcode opcode, int a, int b)
     {
+        if (FusedWith(opcode) is { } fused)
+        {
+            Emit(fused, TakeOperand(), a);
+            Word(b);
+            return;
+        }
+
         _last = _code.Count;
         _code.Add((int)opcode | (a << 8));
         _code.Add(b);
@@ -104,6 +117,25 @@ internal sealed class CodeBuilder
         Emit(opcode, target.Position < 0 ? 0 : target.Position);
     }
 
+    /// <summary>Jumps by a comparison of what is on the stack; a right operand that was just loaded stands in the instruction.</summary>
+    public void JumpUnless(Opcode comparison, Label target)
+    {
+        if (FusedWith(comparison) is { } fused)
+        {
+            var operand = TakeOperand();
+            Jump(fused, target);
+            Word(operand);
+        }
+        else
+        {
+            Jump(comparison, target);
+        }
+
+        // Where the operands are no numbers, a boolean lies on the stack.
+        Jump(Opcode.JumpIfFalse, target);
+        Track(1);
+    }
+
     public void Place(Label label)
     {
         label.Position = _code.Count;
@@ -121,6 +153,25 @@ internal sealed class CodeBuilder
     {
         _depth = Math.Max(0, _depth + effect);
         _maxDepth = Math.Max(_maxDepth, _depth);
+    }
+
+    private Opcode? FusedWith(Opcode opcode) => _last < 0 ? null : Superinstruction.After((Opcode)(byte)_code[_last], opcode);
+
+    // Takes back the instruction that loaded the operand, for the one that has it in itself.
+    private int TakeOperand()
+    {
+        var operand = _code[_last] >> 8;
+        _code.RemoveAt(_last);
+        _depth--;
+        if (_positions.Count > 0 && _positions[^2] > _last)
+        {
+            var source = _positions[^1];
+            _positions.RemoveRange(_positions.Count - 2, 2);
+            Mark(source);
+        }
+
+        _last = -1;
+        return operand;
     }
 
     // A store whose value is not needed takes it from the stack at once.

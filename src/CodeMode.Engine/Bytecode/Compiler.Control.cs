@@ -104,16 +104,16 @@ internal sealed partial class Compiler
         var control = new Control(ControlKind.Finally) { Local = kind, Finally = new Label() };
         _code.Emit(Opcode.SaveEnvironment, environment);
         _controls.Add(control);
-        var start = _code.Position;
+        var start = _code.Here();
         if (statement.Handler is null) CompileStatement(statement.Block);
         else CompileTryCatch(statement);
         _code.Emit(Opcode.LoadInteger, 0);
         _code.Emit(Opcode.PopLocal, kind);
-        var end = _code.Position;
+        var end = _code.Here();
         _code.Jump(Opcode.Jump, control.Finally);
         _controls.RemoveAt(_controls.Count - 1);
 
-        _code.Handle(start, end, _code.Position);
+        _code.Handle(start, end, _code.Here());
         _code.Emit(Opcode.RestoreEnvironment, environment);
         _code.Emit(Opcode.PopLocal, value);
         _code.Emit(Opcode.LoadInteger, 1);
@@ -158,11 +158,11 @@ internal sealed partial class Compiler
         var environment = _code.NewLocal();
         var end = new Label();
         _code.Emit(Opcode.SaveEnvironment, environment);
-        var start = _code.Position;
+        var start = _code.Here();
         CompileStatement(statement.Block);
-        var stop = _code.Position;
+        var stop = _code.Here();
         _code.Jump(Opcode.Jump, end);
-        _code.Handle(start, stop, _code.Position);
+        _code.Handle(start, stop, _code.Here());
         _code.StatementBoundary();
         _code.Track(1);
         _code.Emit(Opcode.RestoreEnvironment, environment);

@@ -80,18 +80,31 @@ internal sealed partial class Compiler
 
     private void CompileTemplate(TemplateLiteral template)
     {
-        _code.EmitText(template.Quasis[0].Cooked ?? "");
-        for (var i = 0; i < template.Expressions.Length; i++)
+        var parts = 0;
+        for (var i = 0; i < template.Quasis.Length; i++)
         {
-            CompileExpression(template.Expressions[i]);
-            _code.Mark(template.Expressions[i].Start);
-            _code.Emit(Opcode.ToText);
-            _code.Emit(Opcode.Add);
-            var text = template.Quasis[i + 1].Cooked ?? "";
-            if (text.Length == 0) continue;
-            _code.EmitText(text);
-            _code.Emit(Opcode.Add);
+            if (i > 0)
+            {
+                CompileExpression(template.Expressions[i - 1]);
+                _code.Mark(template.Expressions[i - 1].Start);
+                _code.Emit(Opcode.ToText);
+                parts++;
+            }
+
+            if (template.Quasis[i].Cooked is { Length: > 0 } text)
+            {
+                _code.EmitText(text);
+                parts++;
+            }
+
+            // So many at once that the operand stack stays small.
+            if (parts < 32) continue;
+            _code.Emit(Opcode.Concat, parts);
+            parts = 1;
         }
+
+        if (parts == 0) _code.EmitText("");
+        else if (parts > 1) _code.Emit(Opcode.Concat, parts);
     }
 
     private void CompileTagged(TaggedTemplate tagged)
@@ -266,9 +279,7 @@ internal sealed partial class Compiler
             CompileExpression(comparison.Left);
             CompileExpression(comparison.Right);
             _code.Mark(comparison.Start);
-            _code.Jump(fused, otherwise);
-            _code.Jump(Opcode.JumpIfFalse, otherwise);
-            _code.Track(1);
+            _code.JumpUnless(fused, otherwise);
             return;
         }
 

@@ -39,16 +39,16 @@ internal sealed partial class Compiler
         }
 
         _code.Jump(Opcode.JumpIfDone, done);
-        var start = _code.Position;
+        var start = _code.Here();
         EnterScope(_unit.Scopes.Of(loop));
         BindLoopValue(loop.Left);
         CompileStatement(loop.Body);
         LeaveScope();
-        var stop = _code.Position;
+        var stop = _code.Here();
         _code.Jump(Opcode.Loop, next);
 
         _controls.RemoveRange(_controls.Count - 2, 2);
-        _code.Handle(start, stop, _code.Position);
+        _code.Handle(start, stop, _code.Here());
         CompileCloseAndRethrow(iterator, environment, loop.IsAwait);
         _controls.RemoveAt(_controls.Count - 1);
         _code.Place(done);
@@ -65,10 +65,10 @@ internal sealed partial class Compiler
         _code.Emit(Opcode.RestoreEnvironment, environment);
         if (isAsync)
         {
-            var start = _code.Position;
+            var start = _code.Here();
             _code.Emit(Opcode.IteratorReturn, iterator);
             _code.Emit(Opcode.Await);
-            _code.Handle(start, _code.Position, _code.Position);
+            _code.Handle(start, _code.Here(), _code.Here());
             _code.Emit(Opcode.Pop);
         }
         else

@@ -100,12 +100,12 @@ internal sealed partial class Compiler
         // What the iterator itself throws does not close it: only the code between its steps is guarded.
         var guarded = new List<(int Start, int End)>();
         _controls.Add(new Control(ControlKind.Iterator) { Local = iterator });
-        var start = _code.Position;
+        var start = _code.Here();
         foreach (var element in pattern.Elements)
         {
             var target = (element as RestElement)?.Target ?? element;
             var isPrepared = mode == PatternMode.Assign && TryPrepareStore(target);
-            guarded.Add((start, _code.Position));
+            guarded.Add((start, _code.Here()));
             if (element is RestElement)
             {
                 CollectRest(iterator);
@@ -116,19 +116,19 @@ internal sealed partial class Compiler
                 _code.Emit(Opcode.IteratorDoneToUndefined, iterator);
             }
 
-            start = _code.Position;
+            start = _code.Here();
             if (element is null) _code.Emit(Opcode.Pop);
             else if (isPrepared) CompilePreparedStore(target!);
             else CompilePattern(target!, mode);
         }
 
-        guarded.Add((start, _code.Position));
+        guarded.Add((start, _code.Here()));
         _controls.RemoveAt(_controls.Count - 1);
         _code.Emit(Opcode.IteratorClose, iterator);
         _code.Emit(Opcode.Pop);
         var after = new Label();
         _code.Jump(Opcode.Jump, after);
-        foreach (var (from, to) in guarded) _code.Handle(from, to, _code.Position);
+        foreach (var (from, to) in guarded) _code.Handle(from, to, _code.Here());
         var error = _code.NewLocal();
         _code.Emit(Opcode.PopLocal, error);
         _code.Emit(Opcode.IteratorCloseQuietly, iterator);

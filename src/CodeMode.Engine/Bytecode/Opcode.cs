@@ -343,4 +343,48 @@ internal enum Opcode : byte
 
     /// <summary>→ the function of the prelude named by constant A</summary>
     LoadSelfHosted,
+
+    /// <summary>text1 … textA → text</summary>
+    Concat,
+
+    /// <summary>left → left + local A; so the others named …Local</summary>
+    AddLocal,
+    SubtractLocal,
+    MultiplyLocal,
+
+    /// <summary>object → object[local A]</summary>
+    GetElementLocal,
+
+    /// <summary>→ value; the property of local A named by constant B, cache C</summary>
+    GetLocalProperty,
+
+    /// <summary>→ function, this; as GetMethod, of local A</summary>
+    GetLocalMethod,
+
+    /// <summary>left → left + A; so the others named …Integer</summary>
+    AddInteger,
+    SubtractInteger,
+    MultiplyInteger,
+    RemainderInteger,
+    BitwiseAndInteger,
+    BitwiseOrInteger,
+    ShiftLeftInteger,
+    ShiftRightInteger,
+    ShiftRightUnsignedInteger,
+
+    /// <summary>left → ; as JumpUnlessLess, compared with local B</summary>
+    JumpUnlessLessLocal,
+    JumpUnlessLessOrEqualLocal,
+    JumpUnlessGreaterLocal,
+    JumpUnlessGreaterOrEqualLocal,
+
+    /// <summary>left → ; as JumpUnlessLess, compared with B</summary>
+    JumpUnlessLessInteger,
+    JumpUnlessLessOrEqualInteger,
+    JumpUnlessGreaterInteger,
+    JumpUnlessGreaterOrEqualInteger,
+
+    /// <summary>left → ; as JumpUnlessStrictEqual, compared with B</summary>
+    JumpUnlessStrictEqualInteger,
+    JumpUnlessStrictNotEqualInteger,
 }

@@ -9,6 +9,9 @@ internal enum FrameKind
     /// <summary>Pushed for the caller, and <see cref="Frame.Receiver"/> above it: a getter that gives a method to call.</summary>
     CallThenThis,
 
+    /// <summary>Handed to the <see cref="CallbackLoop"/> that lies below.</summary>
+    Callback,
+
     /// <summary>Pushed for the caller, or this when it is no object.</summary>
     Construct,
 

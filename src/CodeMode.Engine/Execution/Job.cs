@@ -9,6 +9,9 @@ internal readonly record struct Job(Frame? Frame, ResumeMode Mode, JsValue Funct
 
     public static Job Call(JsValue function, params JsValue[] arguments) => new(null, ResumeMode.Next, function, arguments, JsValue.Undefined);
 
+    /// <summary>An element that a <see cref="PromiseCollector"/> waits for.</summary>
+    public static Job Collect(PromiseReaction reaction, ResumeMode mode, JsValue result) => new(null, mode, reaction.OnFulfilled, [reaction.OnRejected], result);
+
     public Job Visit(HeapVisitor visitor) =>
         new(visitor.Optional(Frame), visitor.Choice(Mode), visitor.Value(Function), visitor.Values(Arguments), visitor.Value(Value));
 }

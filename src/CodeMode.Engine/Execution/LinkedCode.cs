@@ -11,21 +11,23 @@ namespace CodeMode.Engine.Execution;
 internal sealed class LinkedCode(CodeBlock block, string root, LinkedCode? parent = null, int index = 0) : HeapCell
 {
     private readonly LinkedCode?[] _functions = block.Functions.Length == 0 ? [] : new LinkedCode?[block.Functions.Length];
-    private InlineCache[]? _caches;
     private JsArray?[]? _templates;
 
     public CodeBlock Block { get; } = block;
 
     public string Root { get; } = root;
 
-    public InlineCache[] Caches => _caches ??= new InlineCache[Block.CacheCount];
+    public InlineCache[] Caches { get; } = block.CacheCount == 0 ? [] : new InlineCache[block.CacheCount];
+
+    /// <summary>Whether a call of it is a frame and nothing else.</summary>
+    public bool IsPlain { get; } = block is { IsAsync: false, IsGenerator: false, Kind: not (CodeKind.BaseConstructor or CodeKind.DerivedConstructor) };
 
     public JsArray?[] Templates => _templates ??= new JsArray?[Block.Templates.Length];
 
     /// <summary>The numbers of the functions that lead here from the root.</summary>
     public IReadOnlyList<int> Path => parent is null ? [] : [.. parent.Path, index];
 
-    public override long OwnSize => 80 + _functions.Length * 8L + (_caches?.Length ?? 0) * 40L;
+    public override long OwnSize => 80 + _functions.Length * 8L + Caches.Length * 40L;
 
     public LinkedCode Function(int number) => _functions[number] ??= new LinkedCode(Block.Functions[number], Root, this, number);
 

@@ -33,6 +33,12 @@ internal sealed partial class Machine
                         continue;
                     }
 
+                    if (ReferenceEquals(result.Ref, Tag.Loop))
+                    {
+                        StartPendingLoop(at, kind == FrameKind.Discard);
+                        return;
+                    }
+
                     if (ReferenceEquals(result.Ref, Tag.Resume))
                     {
                         _sp = at;
@@ -82,14 +88,19 @@ internal sealed partial class Machine
 
     private void InvokeClosure(Closure function, int argumentCount, FrameKind kind)
     {
+        if (function.Code.IsPlain)
+        {
+            PushFrame(function, argumentCount, kind, JsValue.Undefined);
+            return;
+        }
+
         var block = function.Code.Block;
         if (block.Kind is CodeKind.BaseConstructor or CodeKind.DerivedConstructor)
         {
             throw Realm.TypeError($"Class constructor {block.Name} cannot be invoked without 'new'");
         }
 
-        if (!block.IsAsync && !block.IsGenerator) PushFrame(function, argumentCount, kind, JsValue.Undefined);
-        else StartSuspendable(function, argumentCount);
+        StartSuspendable(function, argumentCount);
     }
 
     /// <summary>Constructs: constructor, unused, arguments lie on the stack.</summary>

@@ -1,4 +1,5 @@
 using CodeMode.Engine.Bytecode;
+using CodeMode.Engine.Numerics;
 using CodeMode.Engine.Runtime;
 
 namespace CodeMode.Engine.Execution;
@@ -21,6 +22,7 @@ internal sealed partial class Machine
         var linked = frame.Code;
         var block = linked.Block;
         var code = block.Code;
+        var caches = linked.Caches;
         var environment = frame.Environment;
 
         while (true)
@@ -280,9 +282,9 @@ internal sealed partial class Machine
                     }
 
                     frame.Pc = pc;
-                    if (left.Ref is string or Rope && right.Ref is string or Rope)
+                    if (left.Ref is string or Rope && right.Ref is string or Rope or null)
                     {
-                        left = Operators.Concat(Realm, left.Ref, right.Ref);
+                        left = Operators.Concat(Realm, left.Ref, right.Ref ?? NumberFormatter.ToString(right.Num));
                         sp--;
                         continue;
                     }
@@ -458,7 +460,7 @@ internal sealed partial class Machine
                 {
                     if (stack[sp - 2].Ref is null && stack[sp - 1].Ref is JsArray array)
                     {
-                        var index = (int)stack[sp - 2].Num;
+                        var index = double.ConvertToIntegerNative<int>(stack[sp - 2].Num);
                         if (index == stack[sp - 2].Num && (uint)index < (uint)array.DenseCount && !array.Dense[index].IsHole)
                         {
                             stack[sp - 2] = JsValue.True;
@@ -479,6 +481,343 @@ internal sealed partial class Machine
                     _sp = sp;
                     Binary((Opcode)(byte)instruction, sp - 2);
                     goto Reload;
+
+                case Opcode.AddLocal:
+                {
+                    ref var left = ref stack[sp - 1];
+                    ref var right = ref stack[fp + a];
+                    if (left.Ref is null && right.Ref is null)
+                    {
+                        left = left.Num + right.Num;
+                        continue;
+                    }
+
+                    if (left.Ref is not (string or Rope) || right.Ref is not (string or Rope or null)) goto SlowLocal;
+                    frame.Pc = pc;
+                    left = Operators.Concat(Realm, left.Ref, right.Ref ?? NumberFormatter.ToString(right.Num));
+                    continue;
+                }
+
+                case Opcode.SubtractLocal:
+                {
+                    ref var left = ref stack[sp - 1];
+                    ref var right = ref stack[fp + a];
+                    if (left.Ref is not null || right.Ref is not null) goto SlowLocal;
+                    left = left.Num - right.Num;
+                    continue;
+                }
+
+                case Opcode.MultiplyLocal:
+                {
+                    ref var left = ref stack[sp - 1];
+                    ref var right = ref stack[fp + a];
+                    if (left.Ref is not null || right.Ref is not null) goto SlowLocal;
+                    left = left.Num * right.Num;
+                    continue;
+                }
+
+                case Opcode.AddInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    if (left.Ref is not null) goto SlowInteger;
+                    left = left.Num + a;
+                    continue;
+                }
+
+                case Opcode.SubtractInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    if (left.Ref is not null) goto SlowInteger;
+                    left = left.Num - a;
+                    continue;
+                }
+
+                case Opcode.MultiplyInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    if (left.Ref is not null) goto SlowInteger;
+                    left = left.Num * a;
+                    continue;
+                }
+
+                case Opcode.RemainderInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    if (left.Ref is not null) goto SlowInteger;
+                    left = Remainder(left.Num, a);
+                    continue;
+                }
+
+                case Opcode.BitwiseAndInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    if (left.Ref is not null) goto SlowInteger;
+                    left = Conversions.ToInt32(left.Num) & a;
+                    continue;
+                }
+
+                case Opcode.BitwiseOrInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    if (left.Ref is not null) goto SlowInteger;
+                    left = Conversions.ToInt32(left.Num) | a;
+                    continue;
+                }
+
+                case Opcode.ShiftLeftInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    if (left.Ref is not null) goto SlowInteger;
+                    left = Conversions.ToInt32(left.Num) << (a & 31);
+                    continue;
+                }
+
+                case Opcode.ShiftRightInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    if (left.Ref is not null) goto SlowInteger;
+                    left = Conversions.ToInt32(left.Num) >> (a & 31);
+                    continue;
+                }
+
+                case Opcode.ShiftRightUnsignedInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    if (left.Ref is not null) goto SlowInteger;
+                    left = Conversions.ToUint32(left.Num) >> (a & 31);
+                    continue;
+                }
+
+                // The right operand goes onto the stack, where the operators look for it.
+                SlowLocal:
+                    stack[sp++] = stack[fp + a];
+                    goto SlowFused;
+                SlowInteger:
+                    stack[sp++] = a;
+                SlowFused:
+                    frame.Pc = pc;
+                    _sp = sp;
+                    Binary(Superinstruction.OperatorOf((Opcode)(byte)instruction), sp - 2);
+                    goto Reload;
+
+                case Opcode.JumpUnlessLessLocal:
+                {
+                    ref var left = ref stack[sp - 1];
+                    ref var right = ref stack[fp + code[pc++]];
+                    if (left.Ref is null && right.Ref is null)
+                    {
+                        sp--;
+                        pc = left.Num < right.Num ? pc + 1 : a;
+                        continue;
+                    }
+
+                    stack[sp++] = right;
+                    goto SlowFused;
+                }
+
+                case Opcode.JumpUnlessLessInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    var right = code[pc++];
+                    if (left.Ref is null)
+                    {
+                        sp--;
+                        pc = left.Num < right ? pc + 1 : a;
+                        continue;
+                    }
+
+                    stack[sp++] = right;
+                    goto SlowFused;
+                }
+
+                case Opcode.JumpUnlessLessOrEqualLocal:
+                {
+                    ref var left = ref stack[sp - 1];
+                    ref var right = ref stack[fp + code[pc++]];
+                    if (left.Ref is null && right.Ref is null)
+                    {
+                        sp--;
+                        pc = left.Num <= right.Num ? pc + 1 : a;
+                        continue;
+                    }
+
+                    stack[sp++] = right;
+                    goto SlowFused;
+                }
+
+                case Opcode.JumpUnlessLessOrEqualInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    var right = code[pc++];
+                    if (left.Ref is null)
+                    {
+                        sp--;
+                        pc = left.Num <= right ? pc + 1 : a;
+                        continue;
+                    }
+
+                    stack[sp++] = right;
+                    goto SlowFused;
+                }
+
+                case Opcode.JumpUnlessGreaterLocal:
+                {
+                    ref var left = ref stack[sp - 1];
+                    ref var right = ref stack[fp + code[pc++]];
+                    if (left.Ref is null && right.Ref is null)
+                    {
+                        sp--;
+                        pc = left.Num > right.Num ? pc + 1 : a;
+                        continue;
+                    }
+
+                    stack[sp++] = right;
+                    goto SlowFused;
+                }
+
+                case Opcode.JumpUnlessGreaterInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    var right = code[pc++];
+                    if (left.Ref is null)
+                    {
+                        sp--;
+                        pc = left.Num > right ? pc + 1 : a;
+                        continue;
+                    }
+
+                    stack[sp++] = right;
+                    goto SlowFused;
+                }
+
+                case Opcode.JumpUnlessGreaterOrEqualLocal:
+                {
+                    ref var left = ref stack[sp - 1];
+                    ref var right = ref stack[fp + code[pc++]];
+                    if (left.Ref is null && right.Ref is null)
+                    {
+                        sp--;
+                        pc = left.Num >= right.Num ? pc + 1 : a;
+                        continue;
+                    }
+
+                    stack[sp++] = right;
+                    goto SlowFused;
+                }
+
+                case Opcode.JumpUnlessGreaterOrEqualInteger:
+                {
+                    ref var left = ref stack[sp - 1];
+                    var right = code[pc++];
+                    if (left.Ref is null)
+                    {
+                        sp--;
+                        pc = left.Num >= right ? pc + 1 : a;
+                        continue;
+                    }
+
+                    stack[sp++] = right;
+                    goto SlowFused;
+                }
+
+                case Opcode.JumpUnlessStrictEqualInteger:
+                {
+                    ref var left = ref stack[--sp];
+                    pc = left.Ref is null && left.Num == code[pc] ? pc + 2 : a;
+                    continue;
+                }
+
+                case Opcode.JumpUnlessStrictNotEqualInteger:
+                {
+                    ref var left = ref stack[--sp];
+                    pc = left.Ref is not null || left.Num != code[pc] ? pc + 2 : a;
+                    continue;
+                }
+
+                case Opcode.GetElementLocal:
+                {
+                    ref var key = ref stack[fp + a];
+                    if (key.Ref is null && stack[sp - 1].Ref is JsArray array)
+                    {
+                        var index = double.ConvertToIntegerNative<int>(key.Num);
+                        if (index == key.Num && (uint)index < (uint)array.DenseCount)
+                        {
+                            ref var element = ref array.Dense[index];
+                            if (!element.IsHole)
+                            {
+                                stack[sp - 1] = element;
+                                continue;
+                            }
+                        }
+                    }
+
+                    stack[sp++] = key;
+                    frame.Pc = pc;
+                    _sp = sp;
+                    GetElement(sp - 2);
+                    goto Reload;
+                }
+
+                case Opcode.GetLocalProperty:
+                {
+                    ref var cache = ref caches[code[pc + 1]];
+                    if (stack[fp + a].Ref is JsObject target && ReferenceEquals(target.Shape, cache.Shape))
+                    {
+                        if (cache.Holder is null)
+                        {
+                            stack[sp++] = target.Slots[cache.Slot];
+                            pc += 2;
+                            continue;
+                        }
+
+                        if (cache.Epoch == Realm.PrototypeEpoch)
+                        {
+                            stack[sp++] = cache.Holder.Slots[cache.Slot];
+                            pc += 2;
+                            continue;
+                        }
+                    }
+
+                    stack[sp++] = stack[fp + a];
+                    a = code[pc];
+                    frame.Pc = pc += 2;
+                    _sp = sp;
+                    GetNamed(sp - 1, (string)block.Constants[a].Ref!, ref cache);
+                    goto Reload;
+                }
+
+                case Opcode.GetLocalMethod:
+                {
+                    ref var cache = ref caches[code[pc + 1]];
+                    ref var receiver = ref stack[fp + a];
+                    if (receiver.Ref is JsObject target && ReferenceEquals(target.Shape, cache.Shape))
+                    {
+                        if (cache.Holder is null)
+                        {
+                            stack[sp] = target.Slots[cache.Slot];
+                            stack[sp + 1] = receiver;
+                            sp += 2;
+                            pc += 2;
+                            continue;
+                        }
+
+                        if (cache.Epoch == Realm.PrototypeEpoch)
+                        {
+                            stack[sp] = cache.Holder.Slots[cache.Slot];
+                            stack[sp + 1] = receiver;
+                            sp += 2;
+                            pc += 2;
+                            continue;
+                        }
+                    }
+
+                    stack[sp++] = receiver;
+                    a = code[pc];
+                    frame.Pc = pc += 2;
+                    _sp = sp;
+                    GetMethod((string)block.Constants[a].Ref!, ref cache);
+                    goto Reload;
+                }
 
                 case Opcode.Not:
                     stack[sp - 1] = !Conversions.ToBoolean(stack[sp - 1]);
@@ -504,7 +843,9 @@ internal sealed partial class Machine
                     continue;
                 case Opcode.ToText:
                     if (stack[sp - 1].Ref is string or Rope) continue;
-                    goto SlowUnary;
+                    if (stack[sp - 1].Ref is not null) goto SlowUnary;
+                    stack[sp - 1] = NumberFormatter.ToString(stack[sp - 1].Num);
+                    continue;
                 case Opcode.BitwiseNot:
                 case Opcode.ToPropertyKey:
                 SlowUnary:
@@ -524,7 +865,7 @@ internal sealed partial class Machine
 
                 case Opcode.LoadGlobal:
                 {
-                    ref var cache = ref linked.Caches[code[pc++]];
+                    ref var cache = ref caches[code[pc++]];
                     if (ReferenceEquals(cache.Shape, Realm.Global.Shape))
                     {
                         stack[sp++] = Realm.Global.Slots[cache.Slot];
@@ -546,12 +887,19 @@ internal sealed partial class Machine
                         continue;
                     }
 
+                    if (stack[sp - 1].Ref is string text)
+                    {
+                        stack[sp - 1] = text.Length;
+                        pc++;
+                        continue;
+                    }
+
                     goto case Opcode.GetProperty;
                 }
 
                 case Opcode.GetProperty:
                 {
-                    ref var cache = ref linked.Caches[code[pc++]];
+                    ref var cache = ref caches[code[pc++]];
                     ref var top = ref stack[sp - 1];
                     if (top.Ref is JsObject target && ReferenceEquals(target.Shape, cache.Shape))
                     {
@@ -576,7 +924,7 @@ internal sealed partial class Machine
 
                 case Opcode.GetMethod:
                 {
-                    ref var cache = ref linked.Caches[code[pc++]];
+                    ref var cache = ref caches[code[pc++]];
                     ref var top = ref stack[sp - 1];
                     if (top.Ref is JsObject target && ReferenceEquals(target.Shape, cache.Shape))
                     {
@@ -608,7 +956,7 @@ internal sealed partial class Machine
                     ref var key = ref stack[sp - 1];
                     if (key.Ref is null && stack[sp - 2].Ref is JsArray array)
                     {
-                        var index = (int)key.Num;
+                        var index = double.ConvertToIntegerNative<int>(key.Num);
                         if (index == key.Num && (uint)index < (uint)array.DenseCount && !array.Dense[index].IsHole)
                         {
                             stack[sp - 2] = array.Dense[index];
@@ -628,7 +976,7 @@ internal sealed partial class Machine
                     ref var key = ref stack[sp - 2];
                     if (key.Ref is null && stack[sp - 3].Ref is JsArray array)
                     {
-                        var index = (int)key.Num;
+                        var index = double.ConvertToIntegerNative<int>(key.Num);
                         if (index == key.Num && (uint)index < (uint)array.DenseCount && !array.Dense[index].IsHole && !array.IsFrozenLike)
                         {
                             array.Dense[index] = stack[sp - 1];
@@ -654,7 +1002,7 @@ internal sealed partial class Machine
 
                 case Opcode.SetProperty:
                 {
-                    ref var cache = ref linked.Caches[code[pc++]];
+                    ref var cache = ref caches[code[pc++]];
                     if (stack[sp - 2].Ref is JsObject target && ReferenceEquals(target.Shape, cache.Shape))
                     {
                         if (cache.Next is null)
@@ -683,7 +1031,7 @@ internal sealed partial class Machine
 
                 case Opcode.DefineField:
                 {
-                    ref var cache = ref linked.Caches[code[pc++]];
+                    ref var cache = ref caches[code[pc++]];
                     var target = (JsObject)stack[sp - 2].Ref!;
                     frame.Pc = pc;
                     if (ReferenceEquals(target.Shape, cache.Shape))
@@ -726,6 +1074,13 @@ internal sealed partial class Machine
                     sp++;
                     continue;
                 }
+
+                case Opcode.Concat:
+                    frame.Pc = pc;
+                    sp -= a;
+                    stack[sp] = Operators.Concat(Realm, stack.AsSpan(sp, a));
+                    sp++;
+                    continue;
 
                 case Opcode.AppendElement:
                 {

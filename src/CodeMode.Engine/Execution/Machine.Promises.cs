@@ -125,6 +125,12 @@ internal sealed partial class Machine
             return;
         }
 
+        if (reaction.OnFulfilled.Ref is PromiseCollector)
+        {
+            Enqueue(Job.Collect(reaction, isRejected ? ResumeMode.Throw : ResumeMode.Next, promise.Result));
+            return;
+        }
+
         Enqueue(Job.Call(
             Realm.SelfHosted(isRejected ? "Promise.runRejected" : "Promise.runFulfilled"),
             isRejected ? reaction.OnRejected : reaction.OnFulfilled,

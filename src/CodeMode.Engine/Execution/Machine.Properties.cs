@@ -45,9 +45,17 @@ internal sealed partial class Machine
             return;
         }
 
-        if (key.Name is not null) Remember(ref cache, target, holder!, name, ReferenceEquals(target, receiver.Ref));
+        if (key.Name is not null && receiver.Ref is string) RememberOfText(ref cache, target, holder!, name);
+        else if (key.Name is not null) Remember(ref cache, target, holder!, name, ReferenceEquals(target, receiver.Ref));
         _stack[at] = property.Value;
         _sp = at + 1;
+    }
+
+    // A text has the methods of its prototype: the layout of that is the one to compare, and the prototype, or its own, the holder.
+    private static void RememberOfText(ref InlineCache cache, JsObject prototype, JsObject holder, string name)
+    {
+        Remember(ref cache, prototype, holder, name, isObject: true);
+        if (ReferenceEquals(cache.Shape, prototype.Shape)) cache.Holder ??= prototype;
     }
 
     private static void Remember(ref InlineCache cache, JsObject target, JsObject holder, object name, bool isObject)

@@ -154,6 +154,13 @@ internal sealed partial class Machine
     private void GetMethod(string name, ref InlineCache cache)
     {
         var target = _stack[_sp - 1];
+        if (target.Ref is string && cache.Holder is { } holder && cache.Epoch == Realm.PrototypeEpoch && ReferenceEquals(cache.Shape, Realm.Get(Intrinsic.StringPrototype).Shape))
+        {
+            _stack[_sp - 1] = holder.Slots[cache.Slot];
+            Push(target);
+            return;
+        }
+
         var depth = _depth;
         GetNamed(_sp - 1, name, ref cache);
         KeepThis(target, depth);

@@ -39,6 +39,11 @@ internal sealed partial class Machine
         {
             if (!Resume(frame, job.Mode, job.Value)) return;
         }
+        else if (job.Function.Ref is PromiseCollector collector)
+        {
+            _meter.ChargeFuel(4);
+            if (job.Arguments.Length == 1) collector.Take(this, job.Arguments[0], job.Mode == ResumeMode.Throw, job.Value);
+        }
         else
         {
             Push(job.Function);
@@ -79,20 +84,21 @@ internal sealed partial class Machine
     {
         if (_depth >= _limits.CallDepth) throw Realm.RangeError("Maximum call stack size exceeded");
         _meter.ChargeFuel(4);
-        var block = function.Code.Block;
+        var code = function.Code;
+        var block = code.Block;
         var start = _sp - argumentCount;
         if (start + block.LocalCount + block.StackSize > _stack.Length) EnsureStack(start + block.LocalCount + block.StackSize);
         if (_depth == _frames.Length) Array.Resize(ref _frames, _frames.Length * 2);
         var frame = _frames[_depth] ??= new Frame();
-        frame.Code = function.Code;
+        frame.Code = code;
         frame.Pc = 0;
         frame.Base = start;
         frame.Environment = function.Environment;
-        frame.NewTarget = newTarget;
+        // Never a number: mostly undefined before and after.
+        if (!ReferenceEquals(frame.NewTarget.Ref, newTarget.Ref)) frame.NewTarget = newTarget;
         frame.Kind = kind;
         if (block.NeedsAllArguments) frame.Arguments = CopyArguments(start, argumentCount);
-        var stack = _stack;
-        for (var i = start + Math.Min(argumentCount, block.ParameterCount); i < start + block.LocalCount; i++) stack[i] = JsValue.Undefined;
+        _stack.AsSpan(start, block.LocalCount)[Math.Min(argumentCount, block.ParameterCount)..].Fill(JsValue.Undefined);
         _sp = start + block.LocalCount;
         _depth++;
         _frame = frame;
@@ -139,6 +145,9 @@ internal sealed partial class Machine
                 var @this = _stack[frame.Base - 1];
                 PopFrame();
                 _stack[_sp++] = value.IsObject ? value : @this;
+                break;
+            case FrameKind.Callback:
+                ContinueLoop(value);
                 break;
             case FrameKind.Discard:
                 PopFrame();

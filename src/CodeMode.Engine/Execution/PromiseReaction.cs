@@ -8,8 +8,10 @@ internal sealed class PromiseReaction : HeapCell
     /// <summary>The frame that awaits; null for handlers.</summary>
     public Frame? Frame { get; set; }
 
+    /// <summary>A function, or a <see cref="PromiseCollector"/>.</summary>
     public JsValue OnFulfilled { get; set; } = JsValue.Undefined;
 
+    /// <summary>A function, or the number of the collector's element.</summary>
     public JsValue OnRejected { get; set; } = JsValue.Undefined;
 
     /// <summary>The promise that then() gave, or a capability object of the prelude, or undefined.</summary>

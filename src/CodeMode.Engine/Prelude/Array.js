@@ -36,8 +36,12 @@ function map(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
-  const result = create(target, length);
-  for (let i = 0; i < length; i++) if (i in target) $define(result, i, $call(callback, self, target[i], i, target));
+  return mapRest(target, length, callback, self, 0, create(target, length));
+}
+
+// The …Rest functions go on from any element: those of C# leave to them what is no longer dense.
+function mapRest(target, length, callback, self, i, result) {
+  for (; i < length; i++) if (i in target) $define(result, i, $call(callback, self, target[i], i, target));
   return result;
 }
 
@@ -45,9 +49,13 @@ function filter(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
-  const result = create(target, 0);
-  let to = 0;
-  for (let i = 0; i < length; i++) {
+  return filterRest(target, length, callback, self, 0, create(target, 0));
+}
+
+function filterRest(target, length, callback, self, i, result) {
+  // Only a plain array has elements already when the first functions left off.
+  let to = i === 0 ? 0 : result.length;
+  for (; i < length; i++) {
     if (i in target) {
       const value = target[i];
       if ($call(callback, self, value, i, target)) $define(result, to++, value);
@@ -60,14 +68,22 @@ function forEach(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
-  for (let i = 0; i < length; i++) if (i in target) $call(callback, self, target[i], i, target);
+  forEachRest(target, length, callback, self, 0);
+}
+
+function forEachRest(target, length, callback, self, i) {
+  for (; i < length; i++) if (i in target) $call(callback, self, target[i], i, target);
 }
 
 function some(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
-  for (let i = 0; i < length; i++) if (i in target && $call(callback, self, target[i], i, target)) return true;
+  return someRest(target, length, callback, self, 0);
+}
+
+function someRest(target, length, callback, self, i) {
+  for (; i < length; i++) if (i in target && $call(callback, self, target[i], i, target)) return true;
   return false;
 }
 
@@ -75,7 +91,11 @@ function every(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
-  for (let i = 0; i < length; i++) if (i in target && !$call(callback, self, target[i], i, target)) return false;
+  return everyRest(target, length, callback, self, 0);
+}
+
+function everyRest(target, length, callback, self, i) {
+  for (; i < length; i++) if (i in target && !$call(callback, self, target[i], i, target)) return false;
   return true;
 }
 
@@ -83,7 +103,11 @@ function find(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
-  for (let i = 0; i < length; i++) {
+  return findRest(target, length, callback, self, 0);
+}
+
+function findRest(target, length, callback, self, i) {
+  for (; i < length; i++) {
     const value = target[i];
     if ($call(callback, self, value, i, target)) return value;
   }
@@ -93,7 +117,11 @@ function findIndex(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
-  for (let i = 0; i < length; i++) if ($call(callback, self, target[i], i, target)) return i;
+  return findIndexRest(target, length, callback, self, 0);
+}
+
+function findIndexRest(target, length, callback, self, i) {
+  for (; i < length; i++) if ($call(callback, self, target[i], i, target)) return i;
   return -1;
 }
 
@@ -126,6 +154,10 @@ function reduce(callback, ...initial) {
     if (i >= length) $throwTypeError("Reduce of empty array with no initial value");
     value = target[i++];
   }
+  return reduceRest(target, length, callback, undefined, i, value);
+}
+
+function reduceRest(target, length, callback, self, i, value) {
   for (; i < length; i++) if (i in target) value = callback(value, target[i], i, target);
   return value;
 }
@@ -184,9 +216,14 @@ function flatMap(callback, self = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
   needCallable(callback);
-  const result = create(target, 0);
-  let to = 0;
-  for (let i = 0; i < length; i++) {
+  return flatMapRest(target, length, callback, self, 0, create(target, 0), undefined);
+}
+
+// An array that the callback returned may still have to be taken apart.
+function flatMapRest(target, length, callback, self, i, result, pending) {
+  let to = i === 0 ? 0 : result.length;
+  if ($isArray(pending)) to = flatten(result, pending, 0, to);
+  for (; i < length; i++) {
     if (!(i in target)) continue;
     const value = $call(callback, self, target[i], i, target);
     if ($isArray(value)) to = flatten(result, value, 0, to);

@@ -70,7 +70,11 @@ function sort(compare) {
   const length = $selfHosted("Array.lengthOf")(target);
   const values = [];
   for (let i = 0; i < length; i++) if (i in target) $append(values, target[i]);
-  const sorted = sortValues(values, compare);
+  return writeBack(target, sortValues(values, compare), length);
+}
+
+// What had no element goes to the end.
+function writeBack(target, sorted, length) {
   let i = 0;
   for (; i < sorted.length; i++) target[i] = sorted[i];
   for (; i < length; i++) if (i in target) delete target[i];

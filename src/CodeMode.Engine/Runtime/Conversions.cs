@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CodeMode.Engine.Limits;
 using CodeMode.Engine.Numerics;
 
@@ -41,10 +42,17 @@ internal static class Conversions
     /// <summary>ToIntegerOrInfinity.</summary>
     public static double ToInteger(double number) => double.IsNaN(number) ? 0 : Math.Truncate(number) + 0.0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ToInt32(double number)
     {
-        var fast = (int)number;
-        if (fast == number) return fast;
+        var fast = double.ConvertToIntegerNative<int>(number);
+        return fast == number ? fast : ToInt32Slowly(number);
+    }
+
+    private static int ToInt32Slowly(double number)
+    {
+        // Within the range of long, two's complement does what the language asks for.
+        if (Math.Abs(number) < 9e18) return (int)double.ConvertToIntegerNative<long>(number);
         return double.IsFinite(number) ? (int)(uint)(ulong)(long)Modulo32(number) : 0;
     }
 

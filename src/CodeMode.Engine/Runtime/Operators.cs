@@ -62,8 +62,39 @@ internal static class Operators
         if (length > EngineSizes.MaxStringLength) throw realm.RangeError("Invalid string length");
         if (Rope.LengthOf(left) == 0) return new JsValue(right);
         if (Rope.LengthOf(right) == 0) return new JsValue(left);
+        if (right is string part && left is Rope { Right: string last } open && last.Length + part.Length <= Rope.MaxTail)
+        {
+            // Text that grows by little pieces: they become one, so that the rope stays short.
+            realm.Meter.ChargeMemory(48 + 24 + 2L * (last.Length + part.Length));
+            return new Rope(open.Left!, string.Concat(last, part), (int)length);
+        }
+
         realm.Meter.ChargeMemory(48 + length * 2 - 2L * Math.Max(Rope.LengthOf(left), Rope.LengthOf(right)));
         return new Rope(left, right, (int)length);
+    }
+
+    /// <summary>Concatenates text values; a short result is written at once, without what lies between.</summary>
+    public static JsValue Concat(Realm realm, ReadOnlySpan<JsValue> texts)
+    {
+        var length = 0L;
+        foreach (ref readonly var text in texts) length += Rope.LengthOf(text.Ref!);
+        if (length > Rope.MaxPartsLength)
+        {
+            var result = texts[0];
+            foreach (ref readonly var text in texts[1..]) result = Concat(realm, result.Ref!, text.Ref!);
+            return result;
+        }
+
+        realm.Meter.ChargeMemory(24 + length * 2);
+        return string.Create((int)length, texts, static (target, parts) =>
+        {
+            foreach (ref readonly var part in parts)
+            {
+                var text = part.AsString();
+                text.CopyTo(target);
+                target = target[text.Length..];
+            }
+        });
     }
 
     private static bool TextEquals(Realm realm, object a, object b)

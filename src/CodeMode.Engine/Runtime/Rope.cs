@@ -6,6 +6,12 @@ internal sealed class Rope
     /// <summary>Shorter results are written out at once.</summary>
     public const int MinLength = 24;
 
+    /// <summary>How long the last part of a rope may grow in place of a part of its own.</summary>
+    public const int MaxTail = 64;
+
+    /// <summary>Up to here, several parts are written out at once.</summary>
+    public const int MaxPartsLength = 256;
+
     private object? _left;
     private object? _right;
     private string? _flat;

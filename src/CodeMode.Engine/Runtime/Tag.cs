@@ -23,6 +23,9 @@ internal sealed class Tag(string name)
     /// <summary>What the methods of generators answer: the machine is to go on with the generator's frame.</summary>
     public static readonly Tag Resume = new("resume");
 
+    /// <summary>What a built-in answers that calls back again and again: the machine is to run the loop.</summary>
+    public static readonly Tag Loop = new("loop");
+
     /// <summary>What an iteration step gives at the end.</summary>
     public static readonly Tag Done = new("done");
 

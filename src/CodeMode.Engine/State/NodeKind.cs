@@ -61,4 +61,5 @@ internal enum NodeKind : byte
     Reaction,
     KeyCursor,
     ArrayCursor,
+    PromiseCollector,
 }

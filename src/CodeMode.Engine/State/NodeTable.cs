@@ -19,7 +19,7 @@ internal static class NodeTable
     private static readonly FrozenDictionary<Type, NodeKind> s_kinds = CreateKinds().ToFrozenDictionary();
 
     /// <summary>Helpers of the prelude that no promise and no generator outlives.</summary>
-    public static IReadOnlyList<Type> Transient { get; } = [typeof(DataHolder), typeof(IdentitySet), typeof(TextObject)];
+    public static IReadOnlyList<Type> Transient { get; } = [typeof(ArrayLoop), typeof(SortLoop), typeof(DataHolder), typeof(IdentitySet), typeof(TextObject)];
 
     public static bool TryGetKind(object node, out NodeKind kind) => s_kinds.TryGetValue(node.GetType(), out kind);
 
@@ -70,6 +70,7 @@ internal static class NodeTable
         Add<Environment>(NodeKind.Environment);
         Add<Frame>(NodeKind.Frame);
         Add<PromiseReaction>(NodeKind.Reaction);
+        Add<PromiseCollector>(NodeKind.PromiseCollector);
         Add<KeyCursor>(NodeKind.KeyCursor);
         Add<ArrayCursor>(NodeKind.ArrayCursor);
         return kinds;

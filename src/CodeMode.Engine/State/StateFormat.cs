@@ -11,7 +11,7 @@ namespace CodeMode.Engine.State;
 internal static class StateFormat
 {
     /// <summary>Raised whenever what is written changes: a field of the heap, an order, an encoding.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int HashSize = 32;
     private const int HeadSize = 4 + 4 + HashSize;

@@ -15,6 +15,7 @@ public sealed class ProgramDifferentialTests
     [InlineData("json")]
     [InlineData("date")]
     [InlineData("collections")]
+    [InlineData("callbacks")]
     [InlineData("everyday")]
     [InlineData("url")]
     [InlineData("binary")]

@@ -28,11 +28,10 @@ public sealed class DisassemblerTests
 
         function 0.0 twice: function at 1:1, 1 parameters, 1 locals, 10 operands
           0000  LoadLocal local0                             1:16
-          0001  LoadInteger 2
-          0002  Multiply                                     1:28
-          0003  Return                                       1:21
-          0004  LoadUndefined
-          0005  Return
+          0001  MultiplyInteger 2                            1:28
+          0002  Return                                       1:21
+          0003  LoadUndefined
+          0004  Return
 
         """.ReplaceLineEndings("\n"),
         ScriptEngine.Disassemble(ScriptProgram.Parse("function twice(x) { return x * 2 }\nconst y = twice('a\"\\n');\nif (y > 1.5) return y;")));
