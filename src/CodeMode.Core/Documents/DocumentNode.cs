@@ -5,6 +5,9 @@ namespace CodeMode.Documents;
 /// <summary>A place in a document: a view that costs nothing to make. The default value is <see cref="DocumentNodeKind.Missing"/>.</summary>
 internal readonly struct DocumentNode : IEquatable<DocumentNode>
 {
+    // Longer texts are hardly repeated.
+    private const int LongestWord = 48;
+
     private readonly DocumentTree? _tree;
 
     internal DocumentNode(DocumentTree tree, int index)
@@ -74,17 +77,23 @@ internal readonly struct DocumentNode : IEquatable<DocumentNode>
         return (node.Flags & TapeFlags.Yaml) != 0 ? YamlText.Decode(Tree.Text, node) : JsonText.Decode(Tree.Text, node.Start + 1, node.End - 1);
     }
 
-    /// <summary>The decoded text of a string that documents repeat: one instance for equal texts.</summary>
+    /// <summary>The decoded text of a string that documents repeat: one instance for equal texts, unless they are long.</summary>
     public string GetString(NameTable words)
     {
         ref readonly var node = ref Tree[Index];
-        return node.Kind == DocumentNodeKind.String && (node.Flags & TapeFlags.Escaped) == 0
+        return node.Kind == DocumentNodeKind.String && node.TextLength <= LongestWord && (node.Flags & TapeFlags.Escaped) == 0
             ? words.Intern(Tree.Text, node.TextStart, node.TextLength)
             : GetString();
     }
 
+    /// <summary>A scalar's text as the document writes it, one instance for equal texts.</summary>
+    public string GetRawText(NameTable words) => End - Start <= LongestWord ? words.Intern(Tree.Text, Start, End - Start) : RawText;
+
     /// <summary>The decoded text when it is a string, else <see langword="null"/>.</summary>
     public string? AsString() => IsString ? GetString() : null;
+
+    /// <summary>The decoded text when it is a string that documents repeat, else <see langword="null"/>.</summary>
+    public string? AsString(NameTable words) => IsString ? GetString(words) : null;
 
     /// <summary>Whether it is the given word, as a boolean.</summary>
     public bool IsTrue => Kind == DocumentNodeKind.True;

@@ -26,6 +26,9 @@ internal sealed class LineIndex(string text)
 
     private void Advance(int offset)
     {
+#if NET
+        SkipLines(offset);
+#endif
         while (true)
         {
             var end = text.IndexOfAny(LineEnds, _lineStart, offset - _lineStart);
@@ -36,4 +39,20 @@ internal sealed class LineIndex(string text)
             (_line, _lineStart) = (_line + 1, next);
         }
     }
+
+#if NET
+    // Most texts end lines with LF alone; those are counted by the thousand.
+    private void SkipLines(int offset)
+    {
+        const int block = 16384;
+        while (offset - _lineStart > block)
+        {
+            var lines = text.AsSpan(_lineStart, block);
+            var end = lines.LastIndexOf('\n');
+            if (end < 0 || lines.Contains('\r')) return;
+            _line += lines[..(end + 1)].Count('\n');
+            _lineStart += end + 1;
+        }
+    }
+#endif
 }

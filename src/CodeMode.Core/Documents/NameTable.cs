@@ -6,8 +6,9 @@ namespace CodeMode.Documents;
 /// </summary>
 internal sealed class NameTable
 {
-    // A document must not be able to choose names that collide; the runtime seeds string hashes anew in every process.
+#if !NET
     private static readonly uint Seed = unchecked((uint)nameof(NameTable).GetHashCode());
+#endif
 
     private int[] _buckets = new int[1024];
     private uint[] _hashes = new uint[512];
@@ -77,13 +78,18 @@ internal sealed class NameTable
         }
     }
 
+    // A document must not be able to choose names that collide; the runtime seeds string hashes anew in every process.
     private static uint Hash(string text, int start, int length)
     {
+#if NET
+        return (uint)string.GetHashCode(text.AsSpan(start, length));
+#else
         unchecked
         {
             var hash = Seed;
             for (var end = start + length; start < end; start++) hash = (hash ^ text[start]) * 0x9E3779B1;
             return hash ^ (hash >> 15);
         }
+#endif
     }
 }

@@ -68,8 +68,19 @@ public sealed record ApiOperation
     {
         get
         {
-            var documented = Responses.Where(static response => response.Status.Length == 3 && response.Status[0] == '2');
-            return documented.Any() ? documented : Responses.Where(static response => response.Status == "default");
+            var isDocumented = false;
+            foreach (var response in Responses)
+            {
+                if (response.Status.Length != 3 || response.Status[0] != '2') continue;
+                isDocumented = true;
+                yield return response;
+            }
+
+            if (isDocumented) yield break;
+            foreach (var response in Responses)
+            {
+                if (response.Status == "default") yield return response;
+            }
         }
     }
 }

@@ -41,6 +41,7 @@ internal static class Identifier
     /// <summary>The words of a text, joined; what cannot stand in a name separates words.</summary>
     private static string Join(string text, bool capitalizeFirst)
     {
+        if (IsSettled(text, capitalizeFirst)) return text;
         var builder = new StringBuilder(Math.Min(text.Length, MaxLength) + 1);
         var startsWord = false;
         foreach (var c in text)
@@ -62,6 +63,18 @@ internal static class Identifier
         else LowerFirst(builder);
         if (char.GetUnicodeCategory(builder[0]) == UnicodeCategory.DecimalDigitNumber) builder.Insert(0, '_');
         return builder.ToString();
+    }
+
+    // Most words of documents are such names already.
+    private static bool IsSettled(string text, bool capitalizeFirst)
+    {
+        if (text.Length is 0 or > MaxLength || !(capitalizeFirst ? text[0] is >= 'A' and <= 'Z' : text[0] is >= 'a' and <= 'z')) return false;
+        foreach (var c in text)
+        {
+            if (c >= 0x80 || !IsPart(c)) return false;
+        }
+
+        return true;
     }
 
     // GetOrder → getOrder, ID → id, URLOf → urlOf; SCREAMING_CASE stays as it is.

@@ -13,17 +13,30 @@ internal static class NameAllocator
     {
         var used = new HashSet<string>(taken ?? [], StringComparer.Ordinal);
         var names = new string[requests.Count];
-        var order = Enumerable.Range(0, requests.Count)
-            .OrderBy(i => requests[i].Original is null ? 2 : requests[i].Wanted == requests[i].Original ? 0 : 1)
-            .ThenBy(i => requests[i].Original, StringComparer.Ordinal)
-            .ThenBy(i => requests[i].Tiebreaker, StringComparer.Ordinal)
-            .ToArray();
+        var owners = new Dictionary<string, int>(requests.Count, StringComparer.Ordinal);
         var clashes = new List<int>();
-        foreach (var i in order)
+        for (var i = 0; i < requests.Count; i++)
         {
-            if (used.Add(requests[i].Wanted)) names[i] = requests[i].Wanted;
-            else clashes.Add(i);
+            var wanted = requests[i].Wanted;
+            var isOwned = owners.TryGetValue(wanted, out var owner);
+            if (used.Contains(wanted) || (isOwned && requests[owner].CompareTo(requests[i]) <= 0))
+            {
+                clashes.Add(i);
+                continue;
+            }
+
+            if (isOwned) clashes.Add(owner);
+            owners[wanted] = i;
         }
+
+        foreach (var owner in owners)
+        {
+            used.Add(owner.Key);
+            names[owner.Value] = owner.Key;
+        }
+
+        // Hardly any clash, so that they alone are sorted.
+        clashes.Sort((left, right) => requests[left].CompareTo(requests[right]) is not 0 and var order ? order : left.CompareTo(right));
 
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var i in clashes)

@@ -1,42 +1,18 @@
 namespace CodeMode.Model;
 
-/// <summary>Walks into schemas.</summary>
+/// <summary>Walks into schemas. They nest no deeper than their reader allows.</summary>
 internal static class SchemaWalk
 {
-    /// <summary>A schema and every schema inside it, outermost first; references are not followed.</summary>
-    public static IEnumerable<Schema> GetParts(Schema schema)
+    /// <summary>Visits a schema and every schema inside it, outermost first; references are not followed.</summary>
+    public static void Visit(Schema schema, Action<Schema> visit)
     {
-        var open = new Stack<Schema>();
-        open.Push(schema);
-        while (open.Count > 0)
-        {
-            var part = open.Pop();
-            yield return part;
-            if (part.Items is not null) open.Push(part.Items);
-            if (part.AdditionalProperties is not null) open.Push(part.AdditionalProperties);
-            // What stands first is to come first, from a stack.
-            for (var i = part.Properties.Count - 1; i >= 0; i--) open.Push(part.Properties[i].Schema);
-            PushAll(open, part.PrefixItems);
-            PushAll(open, part.OneOf);
-            PushAll(open, part.AnyOf);
-            PushAll(open, part.AllOf);
-        }
-    }
-
-    /// <summary>The names of the types that a schema refers to, in order, each as often as it does.</summary>
-    public static List<string> GetReferences(Schema schema)
-    {
-        var names = new List<string>();
-        foreach (var part in GetParts(schema))
-        {
-            if (part.Reference is not null) names.Add(part.Reference);
-        }
-
-        return names;
-    }
-
-    private static void PushAll(Stack<Schema> open, EquatableArray<Schema> schemas)
-    {
-        for (var i = schemas.Count - 1; i >= 0; i--) open.Push(schemas[i]);
+        visit(schema);
+        foreach (var part in schema.AllOf) Visit(part, visit);
+        foreach (var part in schema.AnyOf) Visit(part, visit);
+        foreach (var part in schema.OneOf) Visit(part, visit);
+        foreach (var part in schema.PrefixItems) Visit(part, visit);
+        foreach (var property in schema.Properties) Visit(property.Schema, visit);
+        if (schema.AdditionalProperties is not null) Visit(schema.AdditionalProperties, visit);
+        if (schema.Items is not null) Visit(schema.Items, visit);
     }
 }

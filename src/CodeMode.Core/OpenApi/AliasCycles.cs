@@ -12,7 +12,14 @@ internal static class AliasCycles
     /// <summary>Takes the circles out of a list of types.</summary>
     public static void Cut(ReadingContext context, List<TypeDraft> types)
     {
-        var edges = types.ToDictionary(static type => type.Name, static type => GetAliases(type.Schema), StringComparer.Ordinal);
+        var edges = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var type in types)
+        {
+            // Most types are objects, and are on no circle.
+            if (GetAliases(type.Schema) is { } aliases) edges.Add(type.Name, aliases);
+        }
+
+        if (edges.Count == 0) return;
         var circular = new HashSet<string>(edges.Keys, StringComparer.Ordinal);
         Peel(circular, edges);
         Peel(circular, Reverse(edges));
@@ -27,15 +34,15 @@ internal static class AliasCycles
     }
 
     /// <summary>The types whose values all are values of this schema, or the reverse: what stands outside properties and items.</summary>
-    private static List<string> GetAliases(Schema schema)
+    private static List<string>? GetAliases(Schema schema)
     {
-        var names = new List<string>();
+        List<string>? names = null;
         Collect(schema);
         return names;
 
         void Collect(Schema part)
         {
-            if (part.Reference is not null) names.Add(part.Reference);
+            if (part.Reference is not null) (names ??= []).Add(part.Reference);
             foreach (var member in part.AllOf) Collect(member);
             foreach (var member in part.AnyOf) Collect(member);
             foreach (var member in part.OneOf) Collect(member);

@@ -7,9 +7,9 @@ internal static class DirectionReader
 {
     public static HashSet<string> FindTypesWithInputForm(IReadOnlyList<ApiOperation> operations, IReadOnlyList<TypeDraft> types)
     {
-        var graph = types.ToDictionary(static type => type.Name, static type => type.References, StringComparer.Ordinal);
         var differing = FindDiffering(types);
         if (differing.Count == 0) return differing;
+        var graph = types.ToDictionary(static type => type.Name, static type => type.References, StringComparer.Ordinal);
         var sent = operations.SelectMany(static operation =>
             operation.Parameters.Select(static parameter => parameter.Schema)
                 .Concat(operation.RequestBody?.Contents.Select(static content => content.Schema) ?? []));
@@ -21,6 +21,7 @@ internal static class DirectionReader
 
     private static HashSet<string> FindDiffering(IReadOnlyList<TypeDraft> types)
     {
+        if (!types.Any(static type => type.HasDirection)) return [];
         var users = types.SelectMany(static type => type.References.Select(reference => (reference, type.Name)))
             .ToLookup(static edge => edge.reference, static edge => edge.Name, StringComparer.Ordinal);
         var differing = new HashSet<string>(StringComparer.Ordinal);
@@ -38,7 +39,13 @@ internal static class DirectionReader
     private static HashSet<string> GetReachable(IEnumerable<Schema> schemas, Dictionary<string, IReadOnlyList<string>> graph)
     {
         // Components are shared by many operations: each is walked once.
-        var open = new Stack<string>(schemas.Distinct(ReferenceComparer.Instance).SelectMany(SchemaWalk.GetReferences));
+        var seen = new HashSet<Schema>(ReferenceComparer.Instance);
+        var open = new Stack<string>();
+        foreach (var schema in schemas)
+        {
+            if (seen.Add(schema)) SchemaWalk.Visit(schema, Open);
+        }
+
         var found = new HashSet<string>(StringComparer.Ordinal);
         while (open.Count > 0)
         {
@@ -48,6 +55,11 @@ internal static class DirectionReader
         }
 
         return found;
+
+        void Open(Schema part)
+        {
+            if (part.Reference is not null) open.Push(part.Reference);
+        }
     }
 
     private sealed class ReferenceComparer : IEqualityComparer<Schema>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CodeMode.Documents;
 using CodeMode.Model;
 
@@ -10,16 +11,23 @@ internal sealed class Findings(DocumentTree tree)
     private const int Limit = 100;
 
     private readonly List<(DocumentRule Rule, DocumentNode At, string Message)> _found = [];
-    private readonly HashSet<(string Id, int At)> _seen = [];
+    private readonly HashSet<(DocumentRule Rule, int At)> _seen = new(PlaceComparer.Instance);
     private readonly int[] _countBySeverity = new int[3];
 
     /// <summary>Adds a finding, once for a place.</summary>
     public void Add(DocumentRule rule, DocumentNode at, string message)
     {
-        if (!_seen.Add((rule.Id, at.Index))) return;
-        // Beyond the limit of its own severity a finding can never be shown.
-        if (_countBySeverity[(int)rule.Severity]++ < Limit) _found.Add((rule, at, message));
+        if (Count(rule, at)) _found.Add((rule, at, message));
     }
+
+    /// <summary>Adds a finding, once for a place; its message is put together only if it can be shown.</summary>
+    public void Add(DocumentRule rule, DocumentNode at, [InterpolatedStringHandlerArgument("", nameof(rule), nameof(at))] ref FindingMessage message)
+    {
+        if (message.IsWanted) _found.Add((rule, at, message.ToString()));
+    }
+
+    /// <summary>Counts a finding, once for a place, and says whether it can be shown: beyond the limit of its own severity none ever is.</summary>
+    internal bool Count(DocumentRule rule, DocumentNode at) => _seen.Add((rule, at.Index)) && _countBySeverity[(int)rule.Severity]++ < Limit;
 
     /// <summary>The findings with their positions.</summary>
     public EquatableArray<DocumentDiagnostic> ToDiagnostics()
@@ -41,5 +49,15 @@ internal sealed class Findings(DocumentTree tree)
         {
             File = file.Number == 0 ? null : file.Path,
         };
+    }
+
+    // A rule is one instance: its text need not be looked at.
+    private sealed class PlaceComparer : IEqualityComparer<(DocumentRule Rule, int At)>
+    {
+        public static readonly PlaceComparer Instance = new();
+
+        public bool Equals((DocumentRule Rule, int At) x, (DocumentRule Rule, int At) y) => x.At == y.At && ReferenceEquals(x.Rule, y.Rule);
+
+        public int GetHashCode((DocumentRule Rule, int At) place) => (place.At * 31) ^ RuntimeHelpers.GetHashCode(place.Rule);
     }
 }

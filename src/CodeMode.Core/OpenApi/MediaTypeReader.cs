@@ -25,9 +25,8 @@ internal static class MediaTypeReader
     }
 
     /// <summary>JSON first, then forms, which a program gives as an object too, then the rest as they stand.</summary>
-    public static EquatableArray<ApiMediaType> Sort(IEnumerable<ApiMediaType> types) =>
-        types.OrderBy(static type => MediaType.GetKind(type.ContentType) switch { BodyKind.Json => 0, BodyKind.Form or BodyKind.Multipart => 1, _ => 2 })
-            .ToEquatableArray();
+    public static EquatableArray<ApiMediaType> Sort(List<ApiMediaType> types) =>
+        types.Count < 2 ? types.ToEquatableArray() : types.OrderBy(GetRank).ToEquatableArray();
 
     /// <summary>What a body of a media type is for a program: the schema describes values, text and files are what they are.</summary>
     public static Schema Describe(string contentType, Schema schema) => MediaType.GetKind(contentType) switch
@@ -36,6 +35,9 @@ internal static class MediaTypeReader
         BodyKind.Binary => File,
         _ => schema,
     };
+
+    private static int GetRank(ApiMediaType type) =>
+        MediaType.GetKind(type.ContentType) switch { BodyKind.Json => 0, BodyKind.Form or BodyKind.Multipart => 1, _ => 2 };
 
     private static ApiMediaType Read(ReadingContext context, string contentType, DocumentNode node)
     {

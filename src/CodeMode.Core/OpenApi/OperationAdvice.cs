@@ -6,6 +6,9 @@ namespace CodeMode.OpenApi;
 /// <summary>What would help an agent to use an operation or a parameter, and is missing.</summary>
 internal static class OperationAdvice
 {
+    private static readonly char[] Marks = ['`', '"'];
+    private static readonly string[] Announcements = ["one of", "Allowed values", "Valid values", "Possible values"];
+
     public static void Report(ReadingContext context, OperationDraft draft)
     {
         var operation = draft.Operation;
@@ -27,7 +30,8 @@ internal static class OperationAdvice
     // "… one of `asc`, `desc`": an announcement, and at least two words in quotes or backticks behind it.
     private static bool ReadsAsClosedSet(string description)
     {
-        foreach (var announcement in new[] { "one of", "Allowed values", "Valid values", "Possible values" })
+        if (description.IndexOfAny(Marks) < 0) return false;
+        foreach (var announcement in Announcements)
         {
             var start = description.IndexOf(announcement, StringComparison.OrdinalIgnoreCase);
             if (start < 0) continue;

@@ -10,5 +10,5 @@ namespace CodeMode.OpenApi;
 internal sealed record OperationDraft(DocumentNode Node, PathTemplate Template, ApiOperation Operation)
 {
     /// <summary>How messages call it before it has a name: <c>GET /orders</c>.</summary>
-    public string Title => Operation.Method + " " + VisibleText.Clean(Operation.Path);
+    public string Title { get; } = Operation.Method + " " + VisibleText.Clean(Operation.Path);
 }

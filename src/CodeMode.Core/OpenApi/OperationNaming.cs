@@ -11,7 +11,7 @@ internal sealed class OperationNaming(ReadingContext context, GroupNaming groups
     /// <summary>The operations with their names.</summary>
     public List<ApiOperation> Assign(IReadOnlyList<OperationDraft> drafts)
     {
-        var requests = drafts.Select(Request).ToList();
+        var requests = drafts.Select(Request).ToArray();
         var names = new string[drafts.Count];
         foreach (var group in drafts.Select((draft, index) => (draft, index)).GroupBy(entry => groups.GetGroup(entry.draft), StringComparer.Ordinal))
         {
@@ -51,27 +51,28 @@ internal sealed class OperationNaming(ReadingContext context, GroupNaming groups
 
     private void Report(IReadOnlyList<OperationDraft> drafts, IReadOnlyList<NameRequest> requests, string[] names)
     {
-        var firstById = new Dictionary<string, string>(StringComparer.Ordinal);
+        var firstById = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            var name = groups.GetGroup(draft) + "." + names[i];
             if (draft.Operation.OperationId is not { } id)
             {
-                context.Findings.Add(DocumentRule.MissingOperationId, draft.Node, $"{draft.Title} has no operationId; it is called {name}");
+                context.Findings.Add(DocumentRule.MissingOperationId, draft.Node, $"{draft.Title} has no operationId; it is called {Name(i)}");
                 continue;
             }
 
             var at = draft.Node["operationId"];
             var wanted = requests[i].Wanted;
             if (firstById.TryGetValue(id, out var first))
-                context.Findings.Add(DocumentRule.DuplicateOperationId, at, $"The operationId {VisibleText.Quote(id)} of {draft.Title} is also that of {first}; this one is called {name}");
+                context.Findings.Add(DocumentRule.DuplicateOperationId, at, $"The operationId {VisibleText.Quote(id)} of {draft.Title} is also that of {drafts[first].Title}, called {Name(first)}; this one is called {Name(i)}");
             else
-                firstById.Add(id, $"{draft.Title}, called {name}");
+                firstById.Add(id, i);
             if (names[i] != wanted)
-                context.Findings.Add(DocumentRule.NamesCollide, at, $"{VisibleText.Quote(id)} would be the function '{wanted}', which its group has already; it is called {name}");
+                context.Findings.Add(DocumentRule.NamesCollide, at, $"{VisibleText.Quote(id)} would be the function '{wanted}', which its group has already; it is called {Name(i)}");
             else if (names[i] != id)
-                context.Findings.Add(DocumentRule.RenamedOperation, at, $"The operationId {VisibleText.Quote(id)} is called {name}");
+                context.Findings.Add(DocumentRule.RenamedOperation, at, $"The operationId {VisibleText.Quote(id)} is called {Name(i)}");
         }
+
+        string Name(int i) => groups.GetGroup(drafts[i]) + "." + names[i];
     }
 }

@@ -49,7 +49,7 @@ internal sealed class OperationReader(ReadingContext context)
     }
 
     // A required parameter that cannot be sent: no call could succeed.
-    private static string? FindObstacle(IReadOnlyList<DocumentNode> declared, PathTemplate template, ApiOperation operation)
+    private static string? FindObstacle(List<DocumentNode> declared, PathTemplate template, ApiOperation operation)
     {
         foreach (var node in declared)
         {
@@ -69,7 +69,7 @@ internal sealed class OperationReader(ReadingContext context)
         var tags = new List<string>();
         foreach (var tag in context.ReadArray(node, "tags").Items)
         {
-            if (tag.IsString) tags.Add(tag.GetString());
+            if (tag.IsString) tags.Add(tag.GetString(context.Words));
             else context.Expected("a tag's name", tag);
         }
 

@@ -9,11 +9,14 @@ internal sealed class ParameterListReader(ReadingContext context)
 {
     private readonly ParameterReader _parameters = new(context);
 
+    // Used again for the next operation, because documents have thousands.
+    private readonly Dictionary<(string?, string?), int> _places = [];
+
     /// <summary>The parameters that are declared, references followed; the operation's override the path item's of the same name and location.</summary>
     public List<DocumentNode> Collect(DocumentNode item, DocumentNode operation)
     {
         var nodes = new List<DocumentNode>();
-        var places = new Dictionary<(string?, string?), int>();
+        _places.Clear();
         Add(item);
         Add(operation);
         return nodes;
@@ -24,21 +27,21 @@ internal sealed class ParameterListReader(ReadingContext context)
             {
                 var node = context.Follow(entry);
                 if (!context.IsObject(node)) continue;
-                var key = (node["name"].AsString(), node["in"].AsString());
-                if (places.TryGetValue(key, out var place))
+                var key = (node["name"].AsString(context.Words), node["in"].AsString(context.Words));
+                if (_places.TryGetValue(key, out var place))
                 {
                     nodes[place] = node;
                     continue;
                 }
 
-                places.Add(key, nodes.Count);
+                _places.Add(key, nodes.Count);
                 nodes.Add(node);
             }
         }
     }
 
     /// <summary>Reads what was collected; path parameters in the order of the template, declared or not.</summary>
-    public List<ApiParameter> Read(IReadOnlyList<DocumentNode> nodes, PathTemplate template, DocumentNode operation)
+    public List<ApiParameter> Read(List<DocumentNode> nodes, PathTemplate template, DocumentNode operation)
     {
         var read = new List<ApiParameter>(nodes.Count);
         foreach (var node in nodes)
@@ -51,10 +54,32 @@ internal sealed class ParameterListReader(ReadingContext context)
 
         foreach (var name in template.Parameters)
         {
-            if (!read.Any(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == name)) read.Add(Imply(name, template, operation));
+            if (!HasPathParameter(read, name)) read.Add(Imply(name, template, operation));
         }
 
-        return [.. read.OrderBy(static parameter => parameter.Location).ThenBy(p => p.Location == ParameterLocation.Path ? IndexOf(template, p.Name) : 0)];
+        return IsOrdered(read, template) ? read : [.. read.OrderBy(static parameter => parameter.Location).ThenBy(parameter => GetPlace(template, parameter))];
+    }
+
+    private static bool HasPathParameter(List<ApiParameter> parameters, string name)
+    {
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Location == ParameterLocation.Path && parameter.Name == name) return true;
+        }
+
+        return false;
+    }
+
+    // Most documents write them so.
+    private static bool IsOrdered(List<ApiParameter> parameters, PathTemplate template)
+    {
+        for (var i = 1; i < parameters.Count; i++)
+        {
+            var (previous, parameter) = (parameters[i - 1], parameters[i]);
+            if (previous.Location > parameter.Location || (previous.Location == parameter.Location && GetPlace(template, previous) > GetPlace(template, parameter))) return false;
+        }
+
+        return true;
     }
 
     private ApiParameter Imply(string name, PathTemplate template, DocumentNode operation)
@@ -71,11 +96,12 @@ internal sealed class ParameterListReader(ReadingContext context)
         };
     }
 
-    private static int IndexOf(PathTemplate template, string name)
+    private static int GetPlace(PathTemplate template, ApiParameter parameter)
     {
+        if (parameter.Location != ParameterLocation.Path) return 0;
         for (var i = 0; i < template.Parameters.Count; i++)
         {
-            if (template.Parameters[i] == name) return i;
+            if (template.Parameters[i] == parameter.Name) return i;
         }
 
         return -1;

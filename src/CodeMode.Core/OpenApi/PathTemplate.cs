@@ -5,6 +5,10 @@ namespace CodeMode.OpenApi;
 /// <summary>A key of the Paths Object, https://spec.openapis.org/oas/v3.1.1#path-templating.</summary>
 internal sealed class PathTemplate
 {
+    private static readonly char[] Braces = ['{', '}'];
+    private static readonly char[] NeverInPaths = ['\\', '?', '#'];
+    private static readonly char[] Dots = ['.', '%'];
+
     private PathTemplate(string path, List<string> parameters, string normalized)
     {
         Path = path;
@@ -30,9 +34,9 @@ internal sealed class PathTemplate
         var position = 0;
         while (true)
         {
-            var open = path.IndexOfAny(['{', '}'], position);
+            var open = path.IndexOfAny(Braces, position);
             if (open < 0) break;
-            var close = path.IndexOfAny(['{', '}'], open + 1);
+            var close = path.IndexOfAny(Braces, open + 1);
             if (path[open] == '}' || close < 0 || path[close] == '{') reason = "its braces do not match";
             else if (close == open + 1) reason = "a parameter in it has no name";
             if (reason.Length > 0) return null;
@@ -50,8 +54,10 @@ internal sealed class PathTemplate
         if (path.Length == 0 || path[0] != '/') return "it does not begin with '/'";
         if (path.Length > 8192) return "it is longer than 8192 characters";
         if (path.IndexOf("//", StringComparison.Ordinal) >= 0) return "it has an empty segment";
-        if (path.IndexOfAny(['\\', '?', '#']) >= 0) return "it has a '\\', '?' or '#'";
+        if (path.IndexOfAny(NeverInPaths) >= 0) return "it has a '\\', '?' or '#'";
         if (VisibleText.Clean(path) != path) return "it has control or invisible characters";
+        // A dot is written as such or as %2e.
+        if (path.IndexOfAny(Dots) < 0) return "";
         foreach (var segment in path.Split('/'))
         {
             if (Uri.UnescapeDataString(segment) is "." or "..") return "it has a '.' or '..' segment";

@@ -28,6 +28,9 @@ internal sealed class ReadingContext
 
     public SchemaReader Schemas { get; }
 
+    /// <summary>The short texts that the document repeats: names, statuses, formats, one instance each.</summary>
+    public NameTable Words { get; } = new();
+
     public CancellationToken CancellationToken { get; }
 
     /// <summary>Whether the document has files beside itself.</summary>
@@ -56,7 +59,7 @@ internal sealed class ReadingContext
     public string? ReadString(DocumentNode parent, string name)
     {
         var value = parent[name];
-        if (value.IsString) return value.GetString();
+        if (value.IsString) return value.GetString(Words);
         if (!value.IsMissing) Expected("a string", value);
         return null;
     }

@@ -48,7 +48,7 @@ internal sealed class ResponsesReader(ReadingContext context)
         var isFile = node["schema"]["type"].TextEquals("file");
         var types = SwaggerBodyReader.ReadMediaTypes(context, operation, "produces", isFile ? "application/octet-stream" : "application/json");
         var contents = types.Select(type => new ApiMediaType(type, isFile ? schema : MediaTypeReader.Describe(type, schema), default));
-        return new ApiResponse(status, description, MediaTypeReader.Sort(contents));
+        return new ApiResponse(status, description, MediaTypeReader.Sort([.. contents]));
     }
 
     private string? ReadStatus(DocumentProperty property)

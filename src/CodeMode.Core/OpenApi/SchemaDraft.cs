@@ -57,10 +57,7 @@ internal sealed class SchemaDraft
 
     public Discriminator? Discriminator { get; set; }
 
-    /// <summary>Whether it says more than a type and what people read.</summary>
-    public bool HasConstraints => AllOf.Count > 0 || Reference is not null || HasOwnConstraints;
-
-    /// <summary>The same, but for <c>allOf</c> and <c>$ref</c>.</summary>
+    /// <summary>Whether it says more than a type and what people read, but for <c>allOf</c> and <c>$ref</c>.</summary>
     public bool HasOwnConstraints =>
         Enum.Count > 0 || Bounds is not null || Items is not null || PrefixItems.Count > 0 || Properties.Count > 0 || Required.Count > 0
         || AdditionalProperties is not null || Closed || AnyOf.Count > 0 || OneOf.Count > 0 || Not is not null;

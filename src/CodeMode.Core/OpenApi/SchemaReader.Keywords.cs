@@ -13,12 +13,12 @@ internal sealed partial class SchemaReader
         {
             case "$ref": ReadReference(draft, value); break;
             case "type": draft.Types |= ReadTypes(draft, value); break;
-            case "format": draft.Format = value.IsString ? value.GetString(_words) : ReadText(value) ?? draft.Format; break;
+            case "format": draft.Format = ReadText(value) ?? draft.Format; break;
             case "title": draft.Title = ReadText(value); break;
             case "description": draft.Description = ReadText(value); break;
             case "enum": ReadEnum(draft, value); break;
             case "const": draft.Enum = [JsonText.Compact(value)]; break;
-            case "default": draft.Default = JsonText.Compact(value); break;
+            case "default": draft.Default = Compact(value); break;
             case "deprecated": draft.Deprecated = value.IsTrue; break;
             case "readOnly": HasDirection |= draft.ReadOnly = value.IsTrue; break;
             case "writeOnly": HasDirection |= draft.WriteOnly = value.IsTrue; break;
@@ -50,7 +50,7 @@ internal sealed partial class SchemaReader
 
     private string? ReadText(DocumentNode value)
     {
-        if (value.IsString) return value.GetString();
+        if (value.IsString) return value.GetString(_words);
         context.Expected("a string", value);
         return null;
     }
@@ -89,14 +89,29 @@ internal sealed partial class SchemaReader
     {
         if (!value.IsArray) context.Expected("an array of values", value);
         var isText = draft.Node["type"].TextEquals("string");
-        foreach (var item in value.Items) draft.Enum.Add(isText ? CompactText(item) : JsonText.Compact(item));
-        if (draft.Enum.Count > 1) draft.Enum = [.. draft.Enum.Distinct(StringComparer.Ordinal)];
+        foreach (var item in value.Items) draft.Enum.Add(isText ? CompactText(item) : Compact(item));
+        if (draft.Enum.Count > 1 && HasDuplicates(draft.Enum)) draft.Enum = [.. draft.Enum.Distinct(StringComparer.Ordinal)];
     }
 
-    // In YAML nobody quotes 1.0 among texts; it means what it says.
-    private static string CompactText(DocumentNode value)
+    // Values by the hundred may all be different; their set is made anyway then.
+    private static bool HasDuplicates(List<string> values)
     {
-        if (!value.IsUnquoted || value.Kind is DocumentNodeKind.Null or DocumentNodeKind.String) return JsonText.Compact(value);
+        if (values.Count > 32) return true;
+        for (var i = 1; i < values.Count; i++)
+        {
+            if (values.IndexOf(values[i], 0, i) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private string Compact(DocumentNode value) =>
+        value.Kind is not (DocumentNodeKind.Object or DocumentNodeKind.Array) && value.IsPlainJson ? value.GetRawText(_words) : JsonText.Compact(value);
+
+    // In YAML nobody quotes 1.0 among texts; it means what it says.
+    private string CompactText(DocumentNode value)
+    {
+        if (!value.IsUnquoted || value.Kind is DocumentNodeKind.Null or DocumentNodeKind.String) return Compact(value);
         var builder = new System.Text.StringBuilder();
         JsonText.AppendString(builder, value.RawText);
         return builder.ToString();

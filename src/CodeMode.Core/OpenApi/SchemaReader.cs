@@ -14,7 +14,8 @@ internal sealed partial class SchemaReader(ReadingContext context)
     private const int MaxDepth = 64;
 
     private readonly Dictionary<(SchemaTypes, string?), Schema> _primitives = [];
-    private readonly NameTable _words = new();
+    private readonly Dictionary<string, Schema> _references = new(StringComparer.Ordinal);
+    private readonly NameTable _words = context.Words;
     private readonly SchemaDraft?[] _drafts = new SchemaDraft?[MaxDepth];
     private int _depth;
 
@@ -44,13 +45,21 @@ internal sealed partial class SchemaReader(ReadingContext context)
         return ToSchema(draft);
     }
 
-    // Most schemas are a bare type; they share one instance.
+    // Most schemas are a bare type or a bare reference; they share one instance.
     private Schema ToSchema(SchemaDraft draft)
     {
-        if (draft.HasConstraints || draft.Description is not null || draft.Title is not null || draft.Default is not null
+        if (draft.AllOf.Count > 0 || draft.HasOwnConstraints || draft.Description is not null || draft.Title is not null || draft.Default is not null
             || draft.Deprecated || draft.ReadOnly || draft.WriteOnly || draft.Discriminator is not null) return draft.ToSchema();
+        if (draft.Reference is { } name) return ToReference(draft, name);
         if (draft.Types == SchemaTypes.None && draft.Format is null) return Schema.Any;
         if (!_primitives.TryGetValue((draft.Types, draft.Format), out var schema)) _primitives[(draft.Types, draft.Format)] = schema = draft.ToSchema();
+        return schema;
+    }
+
+    private Schema ToReference(SchemaDraft draft, string name)
+    {
+        if (draft.Types != SchemaTypes.None || draft.Format is not null) return draft.ToSchema();
+        if (!_references.TryGetValue(name, out var schema)) _references[name] = schema = draft.ToSchema();
         return schema;
     }
 

@@ -46,7 +46,7 @@ internal static class SwaggerBodyReader
         var isForm = MediaType.GetKind(otherwise) != BodyKind.Json;
         if (isForm && !types.Any(static type => MediaType.GetKind(type) is BodyKind.Form or BodyKind.Multipart)) types = [otherwise];
         var contents = types.Select(type => new ApiMediaType(type, MediaTypeReader.Describe(type, schema), encodings));
-        return new ApiRequestBody(required, description, MediaTypeReader.Sort(contents));
+        return new ApiRequestBody(required, description, MediaTypeReader.Sort([.. contents]));
     }
 
     // In 3.x each item of a list is a field of its own; in 2.0 that is collectionFormat's to say.

@@ -11,6 +11,9 @@ internal sealed class CodeWriter
     /// <summary>Writes a line.</summary>
     public void Line(string text) => _text.Append(' ', _depth * 2).Append(text).Append('\n');
 
+    /// <summary>Writes a line of three parts.</summary>
+    public void Line(string start, string text, string end) => _text.Append(' ', _depth * 2).Append(start).Append(text).Append(end).Append('\n');
+
     /// <summary>Writes a line and indents what follows.</summary>
     public void Open(string text)
     {

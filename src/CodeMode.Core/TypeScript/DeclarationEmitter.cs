@@ -67,8 +67,8 @@ internal static class DeclarationEmitter
     {
         foreach (var operation in operations)
         {
-            writer.Line($"/** {DescribeOperation(operation)} */");
-            writer.Line($"function {operation.Name}{signatures.Print(operation)};");
+            writer.Line("/** ", DescribeOperation(operation), " */");
+            writer.Line("function ", operation.Name + signatures.Print(operation), ";");
         }
     }
 

@@ -11,7 +11,7 @@ internal static class LiteralPrinter
     {
         switch (json[0])
         {
-            case '"': return TypeScriptText.Quote(JsonText.Decode(json, 1, json.Length - 1));
+            case '"': return TypeScriptText.IsPlain(json, 1, json.Length - 1) ? json : TypeScriptText.Quote(JsonText.Decode(json, 1, json.Length - 1));
             case '{': return "Record<string, unknown>";
             case '[': return "unknown[]";
             case 't' or 'f' or 'n': return json;

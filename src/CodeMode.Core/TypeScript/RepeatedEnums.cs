@@ -13,10 +13,8 @@ internal sealed class RepeatedEnums
     public RepeatedEnums(ApiModel model, IReadOnlyCollection<string> takenNames)
     {
         var uses = new Dictionary<EquatableArray<string>, (string Property, int Count)>();
-        foreach (var schema in GetSchemas(model))
-        {
-            foreach (var part in SchemaWalk.GetParts(schema)) Count(uses, part);
-        }
+        Action<Schema> count = part => Count(uses, part);
+        foreach (var schema in GetSchemas(model)) SchemaWalk.Visit(schema, count);
 
         var repeated = uses.Where(static use => use.Value.Count > 1).ToList();
         var names = NameAllocator.Allocate([.. repeated.Select(static use => Request(use.Key, use.Value.Property))], takenNames);
@@ -49,11 +47,18 @@ internal sealed class RepeatedEnums
         foreach (var property in part.Properties)
         {
             var values = property.Schema.Enum.Count > 0 ? property.Schema.Enum : property.Schema.Items?.Enum ?? default;
-            if (values.Count < 2 || values.Sum(static value => value.Length + 3) < LeastLength) continue;
+            if (values.Count < 2 || GetLength(values) < LeastLength) continue;
             // The first of its names in the alphabet, so that their order is of no matter.
             var known = uses.TryGetValue(values, out var use) ? use : (Property: property.Name, Count: 0);
             uses[values] = (string.CompareOrdinal(property.Name, known.Property) < 0 ? property.Name : known.Property, known.Count + 1);
         }
+    }
+
+    private static int GetLength(EquatableArray<string> values)
+    {
+        var length = 0;
+        foreach (var value in values) length += value.Length + 3;
+        return length;
     }
 
     private static NameRequest Request(EquatableArray<string> values, string property) =>

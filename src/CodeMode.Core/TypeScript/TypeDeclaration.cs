@@ -1,4 +1,3 @@
-using System.Text;
 using CodeMode.Model;
 
 namespace CodeMode.TypeScript;
@@ -35,8 +34,8 @@ internal sealed class TypeDeclaration(TypeTable types)
         writer.Open($"interface {identifier} {{");
         foreach (var (property, text) in printer.PrintMembers(type.Schema))
         {
-            if (property is not null) WriteComment(writer, TypeScriptText.FirstSentence(property.Schema.Description ?? "", DocLength), property.Schema);
-            writer.Line(text + ";");
+            if (property is not null) WriteComment(writer, property.Schema.Description is { } about ? TypeScriptText.FirstSentence(about, DocLength) : "", property.Schema);
+            writer.Line(text, ";", "");
         }
 
         writer.Close("}");
@@ -46,11 +45,11 @@ internal sealed class TypeDeclaration(TypeTable types)
 
     private static void WriteComment(CodeWriter writer, string sentence, Schema schema)
     {
-        var comment = new StringBuilder(sentence);
-        if (schema.Deprecated) comment.Append(" @deprecated");
+        var comment = sentence;
+        if (schema.Deprecated) comment += " @deprecated";
         if (schema.Format is not (null or "binary" or "int32" or "int64" or "double" or "float") && schema.Format.Length < 20 && Identifier.IsIdentifierName(schema.Format.Replace('-', '_')))
-            comment.Append(" @format ").Append(schema.Format);
-        if (schema.Default is { Length: < 40 } and not "null") comment.Append(" @default ").Append(TypeScriptText.Comment(schema.Default));
-        if (comment.Length > 0) writer.Line($"/** {comment.ToString().Trim()} */");
+            comment += " @format " + schema.Format;
+        if (schema.Default is { Length: < 40 } and not "null") comment += " @default " + TypeScriptText.Comment(schema.Default);
+        if (comment.Length > 0) writer.Line("/** ", comment.Trim(), " */");
     }
 }

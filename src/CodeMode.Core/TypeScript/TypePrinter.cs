@@ -18,6 +18,13 @@ internal sealed partial class TypePrinter(TypeTable types, Direction direction)
     private TypeText PrintCore(Schema schema, bool spellOutEnums)
     {
         if (schema.Not == Schema.Any) return new TypeText("never", TypeShape.Primary);
+        if (schema.AllOf.Count + schema.AnyOf.Count + schema.OneOf.Count == 0)
+        {
+            // Nearly all are one thing: a type of their own, or a named one.
+            if (schema.Reference is null) return PrintOwn(schema, spellOutEnums);
+            if (!SaysMoreThanType(schema)) return PrintReference(schema.Reference, spellOutEnums);
+        }
+
         var parts = new List<TypeText>();
         if (schema.Reference is not null) parts.Add(PrintReference(schema.Reference, spellOutEnums));
         foreach (var member in schema.AllOf) AddPart(parts, PrintCore(member, spellOutEnums));
@@ -77,18 +84,31 @@ internal sealed partial class TypePrinter(TypeTable types, Direction direction)
 
     /// <summary>The values of an enum.</summary>
     public static TypeText PrintEnum(EquatableArray<string> values) =>
-        TypeText.Unite([.. values.Select(static json => new TypeText(LiteralPrinter.Print(json), TypeShape.Primary))]);
+        new(string.Join(" | ", values.Select(LiteralPrinter.Print)), values.Count == 1 ? TypeShape.Primary : TypeShape.Union);
 
     private TypeText PrintOwn(Schema schema, bool spellOutEnums)
     {
         if (schema.Enum.Count > 0) return types.Enums?.Find(schema.Enum) is { } name ? new TypeText(name, TypeShape.Primary) : PrintEnum(schema.Enum);
+        switch (schema.Types)
+        {
+            case SchemaTypes.None: return TypeText.Unknown;
+            case SchemaTypes.Boolean: return TypeText.Boolean;
+            case SchemaTypes.Integer or SchemaTypes.Number: return TypeText.Number;
+            case SchemaTypes.String: return PrintString(schema);
+            case SchemaTypes.Array: return PrintArray(schema, spellOutEnums);
+            case SchemaTypes.Object: return PrintObject(schema, spellOutEnums);
+            case SchemaTypes.Null: return TypeText.Null;
+        }
+
         var alternatives = new List<TypeText>();
-        if ((schema.Types & SchemaTypes.Boolean) != 0) alternatives.Add(new TypeText("boolean", TypeShape.Primary));
-        if ((schema.Types & (SchemaTypes.Integer | SchemaTypes.Number)) != 0) alternatives.Add(new TypeText("number", TypeShape.Primary));
-        if ((schema.Types & SchemaTypes.String) != 0) alternatives.Add(new TypeText(schema.Format == "binary" ? "ApiFile" : "string", TypeShape.Primary));
+        if ((schema.Types & SchemaTypes.Boolean) != 0) alternatives.Add(TypeText.Boolean);
+        if ((schema.Types & (SchemaTypes.Integer | SchemaTypes.Number)) != 0) alternatives.Add(TypeText.Number);
+        if ((schema.Types & SchemaTypes.String) != 0) alternatives.Add(PrintString(schema));
         if ((schema.Types & SchemaTypes.Array) != 0) alternatives.Add(PrintArray(schema, spellOutEnums));
         if ((schema.Types & SchemaTypes.Object) != 0) alternatives.Add(PrintObject(schema, spellOutEnums));
-        if ((schema.Types & SchemaTypes.Null) != 0) alternatives.Add(new TypeText("null", TypeShape.Primary));
-        return alternatives.Count == 0 ? TypeText.Unknown : TypeText.Unite(alternatives);
+        if ((schema.Types & SchemaTypes.Null) != 0) alternatives.Add(TypeText.Null);
+        return TypeText.Unite(alternatives);
     }
+
+    private static TypeText PrintString(Schema schema) => schema.Format == "binary" ? TypeText.File : TypeText.String;
 }

@@ -3,11 +3,21 @@ using CodeMode.Model;
 namespace CodeMode.TypeScript;
 
 /// <summary>Which named types, in which form, the signatures of operations lead to.</summary>
-/// <param name="types">The named types.</param>
-internal sealed class TypeReach(TypeTable types)
+internal sealed class TypeReach
 {
+    private readonly TypeTable _types;
+    private readonly Action<Schema> _addInput;
+    private readonly Action<Schema> _addOutput;
     private readonly List<(NamedSchema Type, Direction Direction)> _found = [];
     private readonly HashSet<string> _identifiers = new(StringComparer.Ordinal);
+
+    /// <param name="types">The named types.</param>
+    public TypeReach(TypeTable types)
+    {
+        _types = types;
+        _addInput = part => AddReference(part, Direction.Input);
+        _addOutput = part => AddReference(part, Direction.Output);
+    }
 
     /// <summary>The forms of types that operations need, nearest first.</summary>
     public IReadOnlyList<(NamedSchema Type, Direction Direction)> Find(IEnumerable<ApiOperation> operations)
@@ -27,12 +37,11 @@ internal sealed class TypeReach(TypeTable types)
         return _found;
     }
 
-    private void Add(Schema schema, Direction direction)
+    private void Add(Schema schema, Direction direction) => SchemaWalk.Visit(schema, direction == Direction.Input ? _addInput : _addOutput);
+
+    private void AddReference(Schema part, Direction direction)
     {
-        foreach (var part in SchemaWalk.GetParts(schema))
-        {
-            if (part.Reference is { } name && types.Find(name) is { } type && _identifiers.Add(TypeTable.GetIdentifier(type, direction)))
-                _found.Add((type, direction));
-        }
+        if (part.Reference is { } name && _types.Find(name) is { } type && _identifiers.Add(TypeTable.GetIdentifier(type, direction)))
+            _found.Add((type, direction));
     }
 }

@@ -8,9 +8,12 @@ namespace CodeMode.TypeScript;
 /// <summary>A document's words where TypeScript has strings, names and comments: nothing can leave its place, nothing is invisible.</summary>
 internal static class TypeScriptText
 {
+    private static readonly char[] SentenceEnds = ['.', ' ', ':'];
+
     /// <summary>A string literal.</summary>
     public static string Quote(string text)
     {
+        if (IsPlain(text, 0, text.Length)) return "\"" + text + "\"";
         var builder = new StringBuilder(text.Length + 2).Append('"');
         for (var i = 0; i < text.Length; i++)
         {
@@ -23,6 +26,17 @@ internal static class TypeScriptText
         }
 
         return builder.Append('"').ToString();
+    }
+
+    /// <summary>Whether a part of a text stands in a string literal as it is, in TypeScript and in JSON.</summary>
+    public static bool IsPlain(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is '"' or '\\' or < ' ' or >= '\u007F') return false;
+        }
+
+        return true;
     }
 
     /// <summary>A property's name, in quotes where it must be.</summary>
@@ -43,7 +57,7 @@ internal static class TypeScriptText
             break;
         }
 
-        clean = clean.TrimEnd('.', ' ', ':');
+        clean = clean.TrimEnd(SentenceEnds);
         if (clean.Length > limit) clean = clean.Substring(0, char.IsHighSurrogate(clean[limit - 1]) ? limit - 1 : limit).TrimEnd() + "…";
         return clean.Replace("*/", "*\\/");
     }
@@ -60,6 +74,7 @@ internal static class TypeScriptText
 
     private static string Collapse(string text)
     {
+        if (text.IndexOf("  ", StringComparison.Ordinal) < 0) return text.Trim();
         var builder = new StringBuilder(text.Length);
         foreach (var c in text)
         {

@@ -45,6 +45,18 @@ internal sealed partial class JsonReader
 #endif
     }
 
+    /// <summary>The next character that is no space, or the end of the text.</summary>
+    private int SkipSpaces(int position)
+    {
+#if NET
+        var found = _text.AsSpan(position).IndexOfAnyExcept(' ');
+        return found < 0 ? _text.Length : position + found;
+#else
+        while (position < _text.Length && _text[position] == ' ') position++;
+        return position;
+#endif
+    }
+
     private bool CheckEscape(ref int position)
     {
         var escape = position++;

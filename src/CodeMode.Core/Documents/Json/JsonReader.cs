@@ -136,7 +136,12 @@ internal sealed partial class JsonReader
     {
         var text = _text;
         var position = _position;
-        while (position < text.Length && (text[position] is ' ' or '\n' or '\r' or '\t')) position++;
+        while (position < text.Length && (text[position] is ' ' or '\n' or '\r' or '\t'))
+        {
+            // Behind a line's end stands its indentation.
+            if (text[position++] == '\n') position = SkipSpaces(position);
+        }
+
         _position = position;
     }
 }

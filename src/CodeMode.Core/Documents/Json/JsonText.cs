@@ -10,16 +10,13 @@ internal static class JsonText
     public static string Decode(string text, int start, int end)
     {
         var builder = new StringBuilder(end - start);
-        while (start < end)
+        while (true)
         {
-            var c = text[start++];
-            if (c != '\\')
-            {
-                builder.Append(c);
-                continue;
-            }
-
-            c = text[start++];
+            var escape = text.IndexOf('\\', start, end - start);
+            builder.Append(text, start, (escape < 0 ? end : escape) - start);
+            if (escape < 0) return builder.ToString();
+            var c = text[escape + 1];
+            start = escape + 2;
             if (c == 'u')
             {
                 builder.Append((char)int.Parse(text.Substring(start, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
@@ -30,8 +27,6 @@ internal static class JsonText
                 builder.Append(c switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => c });
             }
         }
-
-        return builder.ToString();
     }
 
     /// <summary>A value as compact JSON text: no whitespace, one spelling for each string.</summary>
