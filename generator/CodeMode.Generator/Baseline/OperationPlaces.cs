@@ -9,7 +9,7 @@ namespace CodeMode.Generator.Baseline;
 /// <param name="text">Its text.</param>
 internal sealed class OperationPlaces(string path, SourceText text)
 {
-    private readonly DocumentTree? _tree = DocumentReader.Read(text.ToString(), out _);
+    private readonly DocumentTree? _tree = DocumentReader.Read(path, text.ToString(), out _);
 
     /// <summary>The verb's key, or the nearest place around it that is in this file.</summary>
     public DiagnosticPlace Find(string pointer)

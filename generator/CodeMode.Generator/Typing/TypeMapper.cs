@@ -9,12 +9,22 @@ namespace CodeMode.Generator.Typing;
 /// </summary>
 internal sealed class TypeMapper
 {
+    // A list of lists of lists that is deeper than this is no type that anybody writes.
+    private const int MaxNesting = 32;
+
     private readonly Dictionary<string, NamedSchema> _components;
     private readonly Dictionary<string, string> _componentNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+
+    // Records wait for their turn: a chain of a thousand of them must not be a thousand calls deep.
+    private readonly Queue<(string Name, FlatObject Shape)> _open = new();
+
+    // An object without a name of its own that is reached again, by itself even, is the same record.
+    private readonly Dictionary<Schema, string> _inline = new(SchemaIdentity.Instance);
     private readonly HashSet<string> _visiting = new(StringComparer.Ordinal);
     private readonly TypeNames _names = new();
     private readonly ObjectFlattener _flattener;
+    private int _nesting;
 
     public TypeMapper(ApiModel model)
     {
@@ -37,7 +47,9 @@ internal sealed class TypeMapper
             .ToList();
         if (operation.RequestBody is { } body)
             members.Add(new Member("body", body.Contents.Count > 0 ? body.Contents[0].Schema : Schema.Any, body.Required, body.Description));
-        Declare(name, null, members);
+        _declared.Add(name);
+        _open.Enqueue((name, new FlatObject(null, members)));
+        DeclareOpen();
         return Qualified(name);
     }
 
@@ -46,18 +58,24 @@ internal sealed class TypeMapper
     {
         var contents = operation.SuccessResponses.SelectMany(static response => response.Contents).ToList();
         if (contents.Count == 0) return "object";
-        return MediaType.GetKind(contents[0].ContentType) switch
+        switch (MediaType.GetKind(contents[0].ContentType))
         {
-            BodyKind.Json => Map(contents[0].Schema, operation.HandleName + "Result"),
-            BodyKind.Text => "string",
-            _ => CSharpType.JsonElement,
-        };
+            case BodyKind.Text: return "string";
+            case BodyKind.Json:
+                var type = Map(contents[0].Schema, operation.HandleName + "Result");
+                DeclareOpen();
+                return type;
+            default: return CSharpType.JsonElement;
+        }
     }
 
     private string Map(Schema schema, string context)
     {
+        if (_nesting == MaxNesting) return CSharpType.JsonElement;
+        _nesting++;
         var nullable = (schema.Types & SchemaTypes.Null) != 0 || IsNullUnion(schema);
         var type = MapValue(schema, context);
+        _nesting--;
         return nullable && type != CSharpType.JsonElement ? CSharpType.Nullable(type) : type;
     }
 
@@ -67,7 +85,8 @@ internal sealed class TypeMapper
         if (OnlyAlternative(schema) is { } only) return Map(only, context);
         if (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0) return CSharpType.JsonElement;
         if (schema.AllOf.Count == 1 && schema.Properties.Count == 0) return Map(schema.AllOf[0], context);
-        if (_flattener.Flatten(schema) is { } flat) return Qualified(DeclareOnce(_names.Take(context), flat));
+        if (_inline.TryGetValue(schema, out var known)) return Qualified(known);
+        if (_flattener.Flatten(schema) is { } flat) return Qualified(_inline[schema] = DeclareOnce(_names.Take(context), flat));
         if (schema.AllOf.Count > 0) return CSharpType.JsonElement;
 
         var types = schema.Types & ~SchemaTypes.Null;
@@ -115,16 +134,21 @@ internal sealed class TypeMapper
 
     private string DeclareOnce(string name, FlatObject flat)
     {
-        if (_declared.Add(name)) Declare(name, flat.Summary, flat.Members);
+        if (_declared.Add(name)) _open.Enqueue((name, flat));
         return name;
     }
 
-    private void Declare(string name, string? summary, IEnumerable<Member> members)
+    private void DeclareOpen()
     {
-        _declared.Add(name);
-        var at = Records.Count;
-        // The place comes first: what the properties need is declared behind, in reading order.
-        Records.Add(null!);
+        while (_open.Count > 0)
+        {
+            var (name, shape) = _open.Dequeue();
+            Records.Add(Declare(name, shape.Summary, shape.Members));
+        }
+    }
+
+    private RecordShape Declare(string name, string? summary, IEnumerable<Member> members)
+    {
         var own = new PropertyNames(name);
         var properties = new List<PropertyShape>();
         foreach (var member in members)
@@ -137,7 +161,7 @@ internal sealed class TypeMapper
             properties.Add(new PropertyShape(property, member.WireName, type, required, null));
         }
 
-        Records[at] = new RecordShape(name, summary, properties.ToEquatableArray());
+        return new RecordShape(name, summary, properties.ToEquatableArray());
     }
 
     private static string Qualified(string name) => "Types." + name;

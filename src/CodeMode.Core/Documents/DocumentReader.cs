@@ -4,7 +4,10 @@ namespace CodeMode.Documents;
 internal static class DocumentReader
 {
     /// <summary>Reads a document in the format that its text shows. Gives either a tree or an error; never throws for any text.</summary>
-    public static DocumentTree? Read(string text, out DocumentSyntaxError? error)
+    public static DocumentTree? Read(string text, out DocumentSyntaxError? error) => Read("", text, out error);
+
+    /// <summary>Reads a file: braces in one that is called YAML need not be JSON.</summary>
+    public static DocumentTree? Read(string path, string text, out DocumentSyntaxError? error)
     {
         if (text.Length > 1 && (text[0] == '\0' || text[1] == '\0'))
         {
@@ -12,8 +15,14 @@ internal static class DocumentReader
             return null;
         }
 
-        return IsYaml(text) ? YamlReader.Read(text, out error) : JsonReader.Read(text, out error);
+        if (IsYaml(text)) return YamlReader.Read(text, out error);
+        // JSON is YAML too, and read much faster.
+        var tree = JsonReader.Read(text, out error);
+        return tree is null && IsYamlFile(path) ? YamlReader.Read(text, out error) : tree;
     }
+
+    private static bool IsYamlFile(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text is YAML rather than JSON: an OpenAPI document in JSON begins with a brace. HTML is neither; JSON's reader says so.</summary>
     public static bool IsYaml(string text)

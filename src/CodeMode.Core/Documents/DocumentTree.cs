@@ -9,6 +9,7 @@ internal sealed class DocumentTree
     private readonly TapeNode[] _nodes;
     private readonly NameTable _names;
     private readonly Dictionary<int, Dictionary<string, int>> _indexes = [];
+    private Dictionary<string, DocumentFile>? _filesByPath;
     private IReadOnlyDictionary<string, string> _refused = new Dictionary<string, string>();
 
     public DocumentTree(
@@ -44,7 +45,7 @@ internal sealed class DocumentTree
     /// <summary>The same with its files' names, and with the files that it refers to and has not.</summary>
     public DocumentTree WithFiles(IReadOnlyList<DocumentFile> files, IReadOnlyDictionary<string, string> refused)
     {
-        (Files, _refused) = (files, refused);
+        (Files, _refused, _filesByPath) = (files, refused, null);
         return this;
     }
 
@@ -65,19 +66,37 @@ internal sealed class DocumentTree
         return Files[low];
     }
 
+    /// <summary>The file of a path, see <see cref="ReferencePath"/>, or <see langword="null"/>.</summary>
+    public DocumentFile? FindFile(string path)
+    {
+        if (_filesByPath is null)
+        {
+            _filesByPath = new Dictionary<string, DocumentFile>(StringComparer.Ordinal);
+            foreach (var file in Files) _filesByPath[file.Path] = file;
+        }
+
+        return _filesByPath.TryGetValue(path, out var found) ? found : null;
+    }
+
     /// <summary>Whether an object somewhere has a property of this name.</summary>
     public bool HasName(string name) => _names.Find(name) >= 0;
 
-    /// <summary>The texts of all <c>$ref</c>s, equal ones more than once.</summary>
+    /// <summary>The texts of all <c>$ref</c>s that leave their file, and of the files that a discriminator's mapping names; equal ones more than once.</summary>
     public IEnumerable<string> FindReferences()
     {
-        var name = _names.Find("$ref");
-        if (name < 0) yield break;
+        var (reference, mapping) = (_names.Find("$ref"), _names.Find("mapping"));
+        if (reference < 0 && mapping < 0) yield break;
         for (var i = 0; i < Count; i++)
         {
-            if (_nodes[i].Kind != DocumentNodeKind.Key || _nodes[i].Link != name || _nodes[i + 1].Kind != DocumentNodeKind.String) continue;
+            if (_nodes[i].Kind != DocumentNodeKind.Key) continue;
+            var value = new DocumentNode(this, i + 1);
             // Nearly all stay inside the document.
-            if (_nodes[i + 1].TextLength > 0 && Text[_nodes[i + 1].TextStart] != '#') yield return new DocumentNode(this, i + 1).GetString();
+            if (_nodes[i].Link == reference && value.IsString && _nodes[i + 1].TextLength > 0 && Text[_nodes[i + 1].TextStart] != '#') yield return value.GetString();
+            if (_nodes[i].Link != mapping || !value.IsObject) continue;
+            foreach (var target in value.Properties)
+            {
+                if (target.Value.AsString() is { } text && ReferencePath.IsDocument(text)) yield return text;
+            }
         }
     }
 

@@ -13,9 +13,9 @@ internal static class CollectionFormat
         {
             case null or "csv": return (style, false);
             case "multi" when style == ParameterStyle.Form: return (style, true);
-            case "ssv" when style == ParameterStyle.Form: return (ParameterStyle.SpaceDelimited, false);
-            case "tsv" when style == ParameterStyle.Form: return (ParameterStyle.TabDelimited, false);
-            case "pipes" when style == ParameterStyle.Form: return (ParameterStyle.PipeDelimited, false);
+            case "ssv": return (ParameterStyle.SpaceDelimited, false);
+            case "tsv": return (ParameterStyle.TabDelimited, false);
+            case "pipes": return (ParameterStyle.PipeDelimited, false);
             default:
                 context.Findings.Add(DocumentRule.InvalidValue, node["collectionFormat"], $"The collectionFormat {VisibleText.Quote(node["collectionFormat"].GetString())} has no counterpart here; 'csv' is taken");
                 return (style, false);

@@ -39,7 +39,7 @@ internal static class DirectionReader
     private static HashSet<string> GetReachable(IEnumerable<Schema> schemas, Dictionary<string, IReadOnlyList<string>> graph)
     {
         // Components are shared by many operations: each is walked once.
-        var seen = new HashSet<Schema>(ReferenceComparer.Instance);
+        var seen = new HashSet<Schema>(SchemaIdentity.Instance);
         var open = new Stack<string>();
         foreach (var schema in schemas)
         {
@@ -60,14 +60,5 @@ internal static class DirectionReader
         {
             if (part.Reference is not null) open.Push(part.Reference);
         }
-    }
-
-    private sealed class ReferenceComparer : IEqualityComparer<Schema>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(Schema? x, Schema? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(Schema obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

@@ -30,8 +30,17 @@ internal static class DiscriminatorReader
         }
 
         var text = value.GetString();
-        if (!context.Root["components"]["schemas"][text].IsMissing) return text;
+        if (context.Root["components"]["schemas"][text].IsObject) return text;
+        // A file's own components come before those that it does not know.
+        var neighbour = context.GetFileRoot(value)["components"]["schemas"][text];
+        if (neighbour.IsObject) return context.Types.GetName(neighbour);
+        if (text.IndexOfAny(['/', '#', '.']) < 0)
+        {
+            context.Findings.Add(DocumentRule.UnresolvedReference, value, $"The mapping names {VisibleText.Quote(text)}, which is no component schema; it is left out");
+            return null;
+        }
+
         var target = context.Resolve(value);
-        return target.IsMissing ? null : context.Types.GetName(target);
+        return target.IsObject ? context.Types.GetName(target) : null;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class OperationReader(ReadingContext context)
     private readonly EquatableArray<ApiSecurityRequirement> _security = SecurityReader.ReadRequirements(context, context.Root);
 
     /// <summary>Reads an operation with what its path item adds; <see langword="null"/>, with the reason as a finding, when it cannot be called.</summary>
-    public OperationDraft? Read(PathTemplate template, string method, DocumentNode item, DocumentNode node)
+    public OperationDraft? Read(PathTemplate template, string method, PathItem item, DocumentNode node)
     {
         var declared = _parameters.Collect(item, node);
         var parameters = _parameters.Read(declared, template, node);
@@ -26,16 +26,16 @@ internal sealed class OperationReader(ReadingContext context)
             OperationId = context.ReadString(node, "operationId") is { Length: > 0 } id ? id : null,
             Method = method,
             Path = template.Path,
-            Summary = context.ReadString(node, "summary") ?? context.ReadString(item, "summary"),
-            Description = context.ReadString(node, "description") ?? context.ReadString(item, "description"),
+            Summary = context.ReadString(node, "summary") ?? context.ReadString(item.GetOwner("summary"), "summary"),
+            Description = context.ReadString(node, "description") ?? context.ReadString(item.GetOwner("description"), "description"),
             Tags = ReadTags(node),
             Deprecated = context.ReadBoolean(node, "deprecated"),
             Parameters = ArgumentNames.Settle(parameters, body is not null),
             RequestBody = body,
             Responses = _responses.Read(method, node),
             Security = node["security"].IsMissing ? _security : SecurityReader.ReadRequirements(context, node),
-            Servers = context.Version == OpenApiVersion.V2 ? default : ServerReader.Read(context, node["servers"].IsMissing ? item : node),
-            Pointer = JsonPointer.Append(JsonPointer.Append("/paths", template.Path), method.ToLowerInvariant()),
+            Servers = context.Version == OpenApiVersion.V2 ? default : ServerReader.Read(context, node["servers"].IsMissing ? item.GetOwner("servers") : node),
+            Pointer = JsonPointer.Append(JsonPointer.Append("/paths", template.Key), method.ToLowerInvariant()),
         };
         var draft = new OperationDraft(node, template, operation);
         if (FindObstacle(declared, template, operation) is { } reason)

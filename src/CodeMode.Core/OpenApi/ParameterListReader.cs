@@ -13,11 +13,12 @@ internal sealed class ParameterListReader(ReadingContext context)
     private readonly Dictionary<(string?, string?), int> _places = [];
 
     /// <summary>The parameters that are declared, references followed; the operation's override the path item's of the same name and location.</summary>
-    public List<DocumentNode> Collect(DocumentNode item, DocumentNode operation)
+    public List<DocumentNode> Collect(PathItem item, DocumentNode operation)
     {
         var nodes = new List<DocumentNode>();
         _places.Clear();
-        Add(item);
+        Add(item.Other);
+        Add(item.Own);
         Add(operation);
         return nodes;
 
@@ -55,6 +56,11 @@ internal sealed class ParameterListReader(ReadingContext context)
         foreach (var name in template.Parameters)
         {
             if (!HasPathParameter(read, name)) read.Add(Imply(name, template, operation));
+        }
+
+        foreach (var (name, value) in template.Query)
+        {
+            if (!read.Any(parameter => parameter.Location == ParameterLocation.Query && parameter.Name == name)) read.Add(ImplyQuery(name, value));
         }
 
         return IsOrdered(read, template) ? read : [.. read.OrderBy(static parameter => parameter.Location).ThenBy(parameter => GetPlace(template, parameter))];
@@ -95,6 +101,17 @@ internal sealed class ParameterListReader(ReadingContext context)
             Schema = new Schema { Types = SchemaTypes.String },
         };
     }
+
+    private static ApiParameter ImplyQuery(string name, string? value) => new()
+    {
+        Name = name,
+        ArgumentName = Identifier.ToArgumentName(name),
+        Location = ParameterLocation.Query,
+        Required = true,
+        Style = ParameterStyle.Form,
+        Explode = true,
+        Schema = new Schema { Types = SchemaTypes.String, Enum = value is null ? default : new[] { JsonText.Quote(value) }.ToEquatableArray() },
+    };
 
     private static int GetPlace(PathTemplate template, ApiParameter parameter)
     {

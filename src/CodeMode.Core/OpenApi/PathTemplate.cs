@@ -11,12 +11,18 @@ internal sealed class PathTemplate
 
     private PathTemplate(string path, List<string> parameters, string normalized)
     {
-        Path = path;
+        Path = Key = path;
         Parameters = parameters;
         Normalized = normalized;
     }
 
     public string Path { get; }
+
+    /// <summary>The path as the document writes it.</summary>
+    public string Key { get; private set; }
+
+    /// <summary>What the document writes into the path and belongs into the query: names, and values where they are fixed.</summary>
+    public IReadOnlyList<(string Name, string? Value)> Query { get; private set; } = [];
 
     /// <summary>The names between braces, in order, each once.</summary>
     public IReadOnlyList<string> Parameters { get; }
@@ -47,6 +53,13 @@ internal sealed class PathTemplate
         }
 
         return new PathTemplate(path, parameters, normalized.Append(path, position, path.Length - position).ToString());
+    }
+
+    /// <summary>The same with what the document wrote around the path.</summary>
+    public PathTemplate With(string key, IReadOnlyList<(string Name, string? Value)> query)
+    {
+        (Key, Query) = (key, query);
+        return this;
     }
 
     private static string FindFault(string path)

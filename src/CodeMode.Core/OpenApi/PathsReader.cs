@@ -17,9 +17,9 @@ internal sealed class PathsReader(ReadingContext context)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (property.Name.StartsWith("x-", StringComparison.Ordinal)) continue;
-            var item = context.Follow(property.Value);
-            if (!context.IsObject(item)) continue;
-            if (PathTemplate.Parse(WithoutFragment(property), out var reason) is { } template) ReadItem(drafts, template, item);
+            if (!context.IsObject(property.Value)) continue;
+            var path = PathKey.Read(context, property, out var query);
+            if (PathTemplate.Parse(path, out var reason) is { } template) ReadItem(drafts, template.With(property.Name, query), property.Value);
             else context.Findings.Add(DocumentRule.OperationSkipped, property.Key, $"The operations of {VisibleText.Quote(property.Name)} are skipped: {reason}");
         }
 
@@ -27,31 +27,36 @@ internal sealed class PathsReader(ReadingContext context)
         return drafts;
     }
 
-    // Box and others tell variants of one path apart by a fragment, which no request carries.
-    private string WithoutFragment(DocumentProperty path)
+    // https://spec.openapis.org/oas/v3.1.1#path-item-object: what stands beside a $ref adds to what it leads to.
+    private void ReadItem(List<OperationDraft> drafts, PathTemplate template, DocumentNode item)
     {
-        var fragment = path.Name.IndexOf('#');
-        if (fragment <= 0) return path.Name;
-        context.Findings.Add(DocumentRule.InvalidValue, path.Key, $"The fragment of the path {VisibleText.Quote(path.Name)} is never sent; it is left out");
-        return path.Name.Substring(0, fragment);
+        var target = context.Follow(item);
+        if (target.Equals(item))
+        {
+            ReadOperations(drafts, template, item, default);
+            return;
+        }
+
+        if (context.IsObject(target)) ReadOperations(drafts, template, target, item);
+        ReadOperations(drafts, template, item, target);
     }
 
-    private void ReadItem(List<OperationDraft> drafts, PathTemplate template, DocumentNode item)
+    private void ReadOperations(List<OperationDraft> drafts, PathTemplate template, DocumentNode item, DocumentNode other)
     {
         foreach (var property in item.Properties)
         {
-            if (GetMethod(property.Name) is { } method) Read(drafts, template, method, item, property.Value);
+            if (GetMethod(property) is { } method) Read(drafts, template, method, new PathItem(item, other), property.Value);
         }
 
         // 3.2, https://spec.openapis.org/oas/v3.2.0#path-item-additional-operations
         foreach (var property in context.ReadObject(item, "additionalOperations").Properties)
         {
-            if (HttpToken.IsToken(property.Name)) Read(drafts, template, property.Name, item, property.Value);
+            if (HttpToken.IsToken(property.Name)) Read(drafts, template, property.Name, new PathItem(item, other), property.Value);
             else context.Findings.Add(DocumentRule.OperationSkipped, property.Key, $"The operation {VisibleText.Quote(property.Name)} is skipped: that is no HTTP method");
         }
     }
 
-    private void Read(List<OperationDraft> drafts, PathTemplate template, string method, DocumentNode item, DocumentNode operation)
+    private void Read(List<OperationDraft> drafts, PathTemplate template, string method, PathItem item, DocumentNode operation)
     {
         if (!context.IsObject(operation) || _operations.Read(template, method, item, operation) is not { } draft) return;
         drafts.Add(draft);
@@ -62,7 +67,18 @@ internal sealed class PathsReader(ReadingContext context)
             _byRoute.Add(route, draft);
     }
 
-    private static string? GetMethod(string name) => name switch
+    private string? GetMethod(DocumentProperty property)
+    {
+        if (Match(property.Name) is { } method) return method;
+        var name = property.Name.ToLowerInvariant();
+        if ((method = Match(name)) is not null)
+            context.Findings.Add(DocumentRule.InvalidValue, property.Key, $"The method {VisibleText.Quote(property.Name)} must be written in lower case; it is read as '{name}'");
+        else if (!property.Value["responses"].IsMissing && !name.StartsWith("x-", StringComparison.Ordinal))
+            context.Findings.Add(DocumentRule.OperationSkipped, property.Key, $"The operation {VisibleText.Quote(property.Name)} is skipped: that is no method of a path item; 3.2 has 'additionalOperations' for others");
+        return method;
+    }
+
+    private static string? Match(string name) => name switch
     {
         "get" => "GET",
         "put" => "PUT",

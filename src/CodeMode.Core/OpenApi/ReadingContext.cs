@@ -39,6 +39,9 @@ internal sealed class ReadingContext
     /// <summary>Whether a place is in another file than the document itself.</summary>
     public bool IsInOtherFile(DocumentNode node) => Root.Tree.GetFile(node.Index).Number > 0;
 
+    /// <summary>The outermost value of the file that a place is in.</summary>
+    public DocumentNode GetFileRoot(DocumentNode node) => new(Root.Tree, Root.Tree.GetFile(node.Index).Root);
+
     /// <summary>What stands for a node: itself, or what its <c>$ref</c> leads to; missing, with a finding, when that is nothing.</summary>
     public DocumentNode Follow(DocumentNode node)
     {

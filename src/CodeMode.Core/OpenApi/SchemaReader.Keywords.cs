@@ -109,13 +109,8 @@ internal sealed partial class SchemaReader
         value.Kind is not (DocumentNodeKind.Object or DocumentNodeKind.Array) && value.IsPlainJson ? value.GetRawText(_words) : JsonText.Compact(value);
 
     // In YAML nobody quotes 1.0 among texts; it means what it says.
-    private string CompactText(DocumentNode value)
-    {
-        if (!value.IsUnquoted || value.Kind is DocumentNodeKind.Null or DocumentNodeKind.String) return Compact(value);
-        var builder = new System.Text.StringBuilder();
-        JsonText.AppendString(builder, value.RawText);
-        return builder.ToString();
-    }
+    private string CompactText(DocumentNode value) =>
+        !value.IsUnquoted || value.Kind is DocumentNodeKind.Null or DocumentNodeKind.String ? Compact(value) : JsonText.Quote(value.RawText);
 
     private void ReadItems(SchemaDraft draft, DocumentNode value)
     {

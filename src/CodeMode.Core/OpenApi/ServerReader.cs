@@ -14,6 +14,12 @@ internal static class ServerReader
         {
             if (!context.IsObject(server) || context.ReadString(server, "url") is not { } template) continue;
             var url = Fill(context, template, server);
+            if (url.StartsWith("//", StringComparison.Ordinal))
+            {
+                context.Findings.Add(DocumentRule.InvalidValue, server["url"], $"The server URL {VisibleText.Quote(url)} leaves the scheme to where the document was found; https is taken");
+                url = "https:" + url;
+            }
+
             if (IsHttp(url)) urls.Add(url);
             else context.Findings.Add(DocumentRule.InvalidValue, server["url"], $"The server URL {VisibleText.Quote(url)} is neither http(s) nor relative; it is left out");
         }
@@ -41,7 +47,7 @@ internal static class ServerReader
         VisibleText.Clean(url) == url
         && (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && url[0] != '/'
             ? absolute.Scheme is "http" or "https" && absolute.UserInfo.Length == 0
-            : Uri.IsWellFormedUriString(url, UriKind.Relative) && !url.StartsWith("//", StringComparison.Ordinal));
+            : Uri.IsWellFormedUriString(url, UriKind.Relative));
 
     private static string Fill(ReadingContext context, string url, DocumentNode server)
     {

@@ -13,6 +13,8 @@ public sealed class YamlSuiteTests
         ["5LLU"] = "empty lines may hold more blanks than the text below is indented",
         ["S98Z"] = "the same",
         ["W9L4"] = "the same",
+        ["DK95/1"] = "quoted text may go on in a line that is indented too little, as in documents of large vendors",
+        ["QB6E"] = "the same",
         ["DK95/7"] = "an empty document is refused",
         ["MUS6/2"] = "the same",
         ["Y79Y/0"] = "a line of blanks alone is an empty line",

@@ -42,12 +42,12 @@ public sealed class OpenApiReaderTests
     }
 
     [Theory]
-    [InlineData("x", "does not begin")]
+    [InlineData("http://x/y", "does not begin")]
     [InlineData("/a/../b", "'..'")]
     [InlineData("/a/%2e%2e/b", "'..'")]
     [InlineData("//host/x", "empty segment")]
     [InlineData("/a\\\\b", "'\\'")]
-    [InlineData("/a?b=c", "'?'")]
+    [InlineData("/a/{b?}", "'?'")]
     [InlineData("/a/{b", "braces")]
     [InlineData("/a/{}", "no name")]
     [InlineData("/a\\u0000b", "control")]
@@ -81,7 +81,7 @@ public sealed class OpenApiReaderTests
     [Fact]
     public void Findings_end_at_a_hundred_with_a_count_of_the_rest()
     {
-        var paths = string.Join(',', Enumerable.Range(0, 300).Select(static i => $"\"p{i}\":{{\"get\":{{}}}}"));
+        var paths = string.Join(',', Enumerable.Range(0, 300).Select(static i => $"\":{i}\":{{\"get\":{{}}}}"));
         var result = Reading.Paths($"{{{paths}}}");
         Assert.Equal(101, result.Diagnostics.Count);
         Assert.Contains("201 more", result.Diagnostics[100].Message, StringComparison.Ordinal);

@@ -46,6 +46,30 @@ public sealed class ReferencedFileTests
     }
 
     [Fact]
+    public void A_mapping_leads_to_files_too_and_to_the_components_of_its_own_file()
+    {
+        const string main = """
+            openapi: 3.0.3
+            info: {title: T, version: "1"}
+            paths: {/p: {get: {operationId: f, tags: [p], responses: {"200": {description: ok, content: {application/json: {schema: {$ref: pets.yaml#/components/schemas/Pet}}}}}}}}
+            """;
+        var result = Read(main, new()
+        {
+            ["pets.yaml"] = """
+                components:
+                  schemas:
+                    Pet: {oneOf: [{$ref: cat.yaml}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind, mapping: {c: cat.yaml, d: Dog, e: Eel}}}
+                    Dog: {type: object, required: [kind], properties: {kind: {type: string}}}
+                """,
+            ["cat.yaml"] = "{type: object, required: [kind], properties: {kind: {type: string}}}",
+        });
+        Assert.Contains("type Pet = Cat & { kind: \"c\" } | Dog & { kind: \"d\" };", DeclarationEmitter.Emit(result.Model!), StringComparison.Ordinal);
+        var missing = Assert.Single(result.Diagnostics, static d => d.Severity == DiagnosticSeverity.Warning);
+        Assert.Equal(("CMODE0003", "pets.yaml", 3), (missing.Id, missing.File, missing.Line));
+        Assert.Contains("'Eel'", missing.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_finding_in_a_file_says_which_and_where()
     {
         var result = Read(Main, new(Files) { ["schemas/animal.yaml"] = "type: object\nproperties:\n  owner: {$ref: '#/none'}" });

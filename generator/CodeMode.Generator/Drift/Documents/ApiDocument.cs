@@ -30,7 +30,7 @@ internal sealed class ApiDocument
             || d.Id == DocumentRule.UnresolvedReference.Id || d.Id == DocumentRule.ExternalReference.Id || d.Id == DocumentRule.InvalidValue.Id);
         Path = item.Names.Path;
         _text = text;
-        _tree = new Lazy<DocumentTree?>(() => DocumentReader.Read(text.ToString(), out _));
+        _tree = new Lazy<DocumentTree?>(() => DocumentReader.Read(item.Names.Path, text.ToString(), out _));
         SecuritySchemes = api.Model?.SecuritySchemes.Count ?? 0;
         foreach (var type in api.Model?.Types ?? default) _types[type.Name] = type;
         var operations = new List<DocumentOperation>();

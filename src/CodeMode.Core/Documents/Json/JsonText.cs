@@ -47,6 +47,14 @@ internal static class JsonText
         return builder.ToString();
     }
 
+    /// <summary>A text as a JSON string, quotes included.</summary>
+    public static string Quote(string value)
+    {
+        var builder = new StringBuilder(value.Length + 2);
+        AppendString(builder, value);
+        return builder.ToString();
+    }
+
     /// <summary>Appends a JSON string, quotes included.</summary>
     public static void AppendString(StringBuilder builder, string value)
     {

@@ -8,7 +8,7 @@ namespace CodeMode.Documents;
 internal sealed class DocumentSet
 {
     // What is refused without being asked for.
-    private const int MaxFiles = 1_000;
+    private const int MaxFiles = 10_000;
     private const int MaxLength = 200_000_000;
 
     private readonly List<(string Path, DocumentTree Tree)> _files = [];
@@ -25,7 +25,7 @@ internal sealed class DocumentSet
         Path = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         Text = text;
         _known.Add(Path);
-        if (DocumentReader.Read(text, out var error) is { } tree) Add(Path, tree);
+        if (DocumentReader.Read(Path, text, out var error) is { } tree) Add(Path, tree);
         Error = error;
     }
 
@@ -51,7 +51,7 @@ internal sealed class DocumentSet
         _length += text.Length;
         if (_files.Count == MaxFiles) Refuse(path, $"the document refers to more than {MaxFiles} files");
         else if (_length > MaxLength) Refuse(path, "the files together are too large");
-        else if (DocumentReader.Read(text, out var error) is { } tree) Add(path, tree);
+        else if (DocumentReader.Read(path, text, out var error) is { } tree) Add(path, tree);
         else Refuse(path, $"it is no JSON or YAML, {Locate(text, error!.Start)}: {error.Message}");
     }
 

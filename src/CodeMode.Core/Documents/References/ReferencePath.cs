@@ -23,6 +23,15 @@ internal static class ReferencePath
     public static bool IsWeb(string path) =>
         path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a text that may be a name or a reference is the reference to a file.</summary>
+    public static bool IsDocument(string text)
+    {
+        var end = text.IndexOf('#');
+        var path = end < 0 ? text : text.Substring(0, end);
+        return path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Whether a path leads out of the document's folder.</summary>
     public static bool IsOutside(string path) => path.StartsWith("../", StringComparison.Ordinal) || IsWeb(path);
 

@@ -63,8 +63,8 @@ internal sealed class ReferenceResolver(DocumentTree tree)
         {
             if (_hasIds && Ids.Find(reference, path) is { IsMissing: false } schema) return GetIndex(FindFragment(schema, fragment));
             if (ReferencePath.Resolve(file.Path, path) is not { } wanted) return -(int)ReferenceFailure.External;
-            file = tree.Files.FirstOrDefault(known => known.Path == wanted);
-            if (file is null) return -(int)ReferenceFailure.NoFile;
+            if (tree.FindFile(wanted) is not { } other) return -(int)ReferenceFailure.NoFile;
+            file = other;
         }
         else if (hash < 0)
         {

@@ -40,8 +40,8 @@ internal sealed partial class YamlReader
         var line = _lineStart;
         SkipToContent();
         if (_position == _text.Length || (_position == _lineStart && IsMarkerAt(_position))) return FailUnclosed();
-        // A closing bracket in the column of its key is common, and harmless.
-        if (_lineStart == line || Column > indent || (Column == indent && _text[_position] is ']' or '}')) return true;
+        // JSON that was pasted with too little indentation is common, and harmless; what could be a line of the block around it is not.
+        if (_lineStart == line || Column > indent || _text[_position] is '[' or ']' or '{' or '}' or ',' or '"' or (>= '0' and <= '9')) return true;
         return Fail("This line belongs to an open bracket and must be indented more than the line of its key", _position, _position + 1);
     }
 

@@ -71,7 +71,8 @@ internal sealed partial class YamlReader
         SkipLineEnd();
         if (IsMarkerAt(_position)) return FailUnterminated(start);
         var spaces = CountSpaces(_position);
-        if (spaces > ParentIndent || IsEmptyLine(_position)) return true;
+        // Many writers indent too little; the reader minds only when the line may be an entry of its own, because a quote is missing.
+        if (spaces > ParentIndent || IsEmptyLine(_position) || !LooksLikeEntry(_position + spaces)) return true;
         return Fail("This line belongs to a quoted text and must be indented more than the line of its key; is a quote missing?", _position + spaces, _position + spaces + 1);
     }
 
@@ -162,6 +163,17 @@ internal sealed partial class YamlReader
         }
 
         return -1;
+    }
+
+    private bool LooksLikeEntry(int position)
+    {
+        if (_text[position] == '-' && IsBlankAt(position + 1)) return true;
+        for (; position < _text.Length && _text[position] is not ('\n' or '\r'); position++)
+        {
+            if (_text[position] == ':' && IsBlankAt(position + 1)) return true;
+        }
+
+        return false;
     }
 
     private bool IsEmptyLine(int position)

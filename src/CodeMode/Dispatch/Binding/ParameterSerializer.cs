@@ -20,13 +20,13 @@ internal static class ParameterSerializer
         {
             ParameterStyle.Label => "." + Join(value, PercentEncoding.Encode, parameter.Explode ? "." : ",", parameter.Explode),
             ParameterStyle.Matrix => ToMatrix(parameter, value),
-            _ => Join(value, PercentEncoding.Encode, ",", parameter.Explode),
+            _ => Join(value, PercentEncoding.Encode, Separator(parameter.Style), parameter.Explode),
         };
     }
 
     /// <summary>The value of a header, as it is.</summary>
     public static string ToHeader(ApiParameter parameter, ScriptData value) =>
-        parameter.ContentType is not null ? ToContent(value) : Join(value, static text => text, ",", parameter.Explode);
+        parameter.ContentType is not null ? ToContent(value) : Join(value, static text => text, Uri.UnescapeDataString(Separator(parameter.Style)), parameter.Explode);
 
     /// <summary>Appends the pairs of a query or cookie parameter, encoded.</summary>
     public static void AppendPairs(ApiParameter parameter, ScriptData value, List<KeyValuePair<string, string>> pairs) =>
