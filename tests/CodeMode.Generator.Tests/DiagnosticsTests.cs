@@ -31,6 +31,8 @@ public sealed class DiagnosticsTests
         ("CMODE1013", Operation("""{ "operationId": "a", """ + Ok + "}"), null),
         ("CMODE1014", Operation("""{ "operationId": "a", "summary": "s", "responses": { "200": { "description": "ok", "content": { "application/json": { } } } } }"""), null),
         ("CMODE1015", Operation("""{ "operationId": "a", "summary": "s", "parameters": [ { "name": "x", "in": "query", "description": "One of `open`, `closed`", "schema": { "type": "string" } } ], """ + Ok + "}"), null),
+        ("CMODE1016", Operation("""{ "operationId": "a", "summary": "s", "parameters": [ { "name": "x", "in": "query", "schema": { "type": "integer", "minimum": 5, "maximum": 1 } } ], """ + Ok + "}"), "1"),
+        ("CMODE1017", Operation("{ \"operationId\": \"a\", \"summary\": \"s\", \"parameters\": [" + string.Join(",", Enumerable.Range(0, 201).Select(static n => $$"""{ "name": "p{{n}}", "in": "query", "schema": { "type": "string" } }""")) + "], " + Ok + "}"), null),
     ];
 
     public static TheoryData<string> Ids => [.. Cases.Select(static c => c.Id)];

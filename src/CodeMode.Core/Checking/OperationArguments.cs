@@ -19,7 +19,7 @@ internal static class OperationArguments
     {
         foreach (var parameter in operation.Parameters)
         {
-            if (parameter is { Required: true, Location: ParameterLocation.Path or ParameterLocation.Query or ParameterLocation.Body } && !index.IsCredential(parameter))
+            if (parameter is { Required: true, Location: ParameterLocation.Path or ParameterLocation.Query or ParameterLocation.QueryString or ParameterLocation.Body } && !index.IsCredential(parameter))
                 yield return parameter.ArgumentName;
         }
         if (operation.RequestBody is { Required: true }) yield return Body;

@@ -17,4 +17,7 @@ public enum ParameterLocation
 
     /// <summary>As a property of the JSON that a tool or function gets: no OpenAPI document has it.</summary>
     Body,
+
+    /// <summary>As all that stands behind the question mark, in one piece: 3.2's <c>querystring</c> in a media type that is no form.</summary>
+    QueryString,
 }

@@ -12,17 +12,9 @@ internal static class AliasCycles
     /// <summary>Takes the circles out of a list of types.</summary>
     public static void Cut(ReadingContext context, List<TypeDraft> types)
     {
-        var edges = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var type in types)
-        {
-            // Most types are objects, and are on no circle.
-            if (GetAliases(type.Schema) is { } aliases) edges.Add(type.Name, aliases);
-        }
-
-        if (edges.Count == 0) return;
-        var circular = new HashSet<string>(edges.Keys, StringComparer.Ordinal);
-        Peel(circular, edges);
-        Peel(circular, Reverse(edges));
+        if (FindCircular(types).Count == 0) return;
+        UnionBases.Inline(types);
+        var circular = FindCircular(types);
         if (circular.Count == 0) return;
         for (var i = 0; i < types.Count; i++)
         {
@@ -31,6 +23,21 @@ internal static class AliasCycles
             types[i] = type with { Schema = Cut(type.Schema, circular) };
             context.Findings.Add(DocumentRule.UnresolvedReference, type.Node, $"The schema {VisibleText.Quote(type.Name)} is defined by itself; that reference is ignored");
         }
+    }
+
+    private static HashSet<string> FindCircular(List<TypeDraft> types)
+    {
+        var edges = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var type in types)
+        {
+            // Most types are objects, and are on no circle.
+            if (GetAliases(type.Schema) is { } aliases) edges.Add(type.Name, aliases);
+        }
+
+        var circular = new HashSet<string>(edges.Keys, StringComparer.Ordinal);
+        Peel(circular, edges);
+        Peel(circular, Reverse(edges));
+        return circular;
     }
 
     /// <summary>The types whose values all are values of this schema, or the reverse: what stands outside properties and items.</summary>

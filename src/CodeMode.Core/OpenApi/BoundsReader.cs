@@ -30,10 +30,27 @@ internal static class BoundsReader
             case "maxItems": return ReadCount(context, value) is { } maxItems ? (bounds ?? None) with { MaxItems = maxItems } : bounds;
             case "minProperties": return ReadCount(context, value) is { } least ? (bounds ?? None) with { MinProperties = least } : bounds;
             case "maxProperties": return ReadCount(context, value) is { } most ? (bounds ?? None) with { MaxProperties = most } : bounds;
-            case "uniqueItems": return value.IsTrue ? (bounds ?? None) with { UniqueItems = true } : bounds;
-            case "pattern" when value.IsString: return (bounds ?? None) with { Pattern = value.GetString() };
+            case "uniqueItems" when value.Kind is DocumentNodeKind.True or DocumentNodeKind.False: return value.IsTrue ? (bounds ?? None) with { UniqueItems = true } : bounds;
+            case "uniqueItems":
+                context.Expected("a boolean", value);
+                return bounds;
+            case "pattern": return ReadPattern(context, value) is { } pattern ? (bounds ?? None) with { Pattern = pattern } : bounds;
             default: return bounds;
         }
+    }
+
+    private static string? ReadPattern(ReadingContext context, DocumentNode value)
+    {
+        if (!value.IsString)
+        {
+            context.Expected("a string", value);
+            return null;
+        }
+
+        var pattern = value.GetString();
+        if (PatternSyntax.FindFault(pattern) is not { } fault) return pattern;
+        context.Findings.Add(DocumentRule.InvalidValue, value, $"The pattern is no regular expression of ECMAScript: {fault}; it is ignored");
+        return null;
     }
 
     private static double? ReadNumber(ReadingContext context, DocumentNode value, bool mustBePositive = false)

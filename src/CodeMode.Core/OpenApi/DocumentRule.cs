@@ -18,7 +18,7 @@ internal sealed record DocumentRule(string Id, DiagnosticSeverity Severity, stri
     public static readonly DocumentRule DuplicateOperationId = new("CMODE1006", DiagnosticSeverity.Warning, "Two operations have one operationId");
     public static readonly DocumentRule MissingOperationId = new("CMODE1007", DiagnosticSeverity.Info, "An operation has no operationId");
     public static readonly DocumentRule RenamedOperation = new("CMODE1008", DiagnosticSeverity.Info, "A name is no identifier");
-    public static readonly DocumentRule NamesCollide = new("CMODE1009", DiagnosticSeverity.Warning, "Names collide after renaming");
+    public static readonly DocumentRule NamesCollide = new("CMODE1009", DiagnosticSeverity.Info, "Names collide after renaming");
     public static readonly DocumentRule PathParameterMismatch = new("CMODE1010", DiagnosticSeverity.Warning, "Path template and path parameters differ");
     public static readonly DocumentRule DuplicatePath = new("CMODE1011", DiagnosticSeverity.Warning, "Two operations have the same verb and path");
     public static readonly DocumentRule ReducedToUnknown = new("CMODE1012", DiagnosticSeverity.Info, "A construct cannot be said in types");
@@ -26,11 +26,14 @@ internal sealed record DocumentRule(string Id, DiagnosticSeverity Severity, stri
     public static readonly DocumentRule UnknownResult = new("CMODE1014", DiagnosticSeverity.Info, "The result of an operation is unknown");
     public static readonly DocumentRule MissingEnum = new("CMODE1015", DiagnosticSeverity.Info, "A string reads as a closed set but has no enum");
 
+    public static readonly DocumentRule Contradiction = new("CMODE1016", DiagnosticSeverity.Warning, "A schema contradicts itself");
+    public static readonly DocumentRule TooManyParameters = new("CMODE1017", DiagnosticSeverity.Warning, "An operation has more parameters than an agent can read");
+
     /// <summary>All rules in order of their ids.</summary>
     public static IReadOnlyList<DocumentRule> All { get; } =
     [
         InvalidSyntax, UnsupportedVersion, UnresolvedReference, ExternalReference, DuplicateKey, InvalidValue, FindingsOmitted, NoOperations,
         OperationSkipped, DuplicateOperationId, MissingOperationId, RenamedOperation, NamesCollide, PathParameterMismatch, DuplicatePath,
-        ReducedToUnknown, MissingSummary, UnknownResult, MissingEnum,
+        ReducedToUnknown, MissingSummary, UnknownResult, MissingEnum, Contradiction, TooManyParameters,
     ];
 }

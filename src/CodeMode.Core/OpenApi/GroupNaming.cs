@@ -34,6 +34,8 @@ internal sealed class GroupNaming(ReadingContext context)
             Groups.Add(new ApiGroup(name, tag, tag is not null && descriptions.TryGetValue(tag, out var text) ? text : null));
             if (tag is not null && Identifier.ToCamelCase(tag) != name)
                 context.Findings.Add(DocumentRule.NamesCollide, draft.Node, $"The tag {VisibleText.Quote(tag)} becomes the group '{name}', because another has its name");
+            else if (tag is not null && tag != name)
+                context.Findings.Add(DocumentRule.RenamedOperation, draft.Node, $"The tag {VisibleText.Quote(tag)} is the group {name}");
         }
     }
 

@@ -52,12 +52,11 @@ internal static class MediaTypeReader
         {
             var node = property.Value;
             if (!context.IsObject(node)) continue;
-            var explode = node["explode"];
             read.Add(new ApiEncoding(
                 property.Name,
                 context.ReadString(node, "contentType"),
                 ParameterStyles.Parse(context.ReadString(node, "style")),
-                explode.IsMissing ? null : explode.IsTrue,
+                node["explode"].IsMissing ? null : context.ReadBoolean(node, "explode"),
                 context.ReadBoolean(node, "allowReserved")));
         }
 

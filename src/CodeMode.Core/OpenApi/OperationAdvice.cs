@@ -6,12 +6,17 @@ namespace CodeMode.OpenApi;
 /// <summary>What would help an agent to use an operation or a parameter, and is missing.</summary>
 internal static class OperationAdvice
 {
+    // Its signature alone would fill what an agent reads of a whole API.
+    private const int MaxParameters = 200;
+
     private static readonly char[] Marks = ['`', '"'];
     private static readonly string[] Announcements = ["one of", "Allowed values", "Valid values", "Possible values"];
 
     public static void Report(ReadingContext context, OperationDraft draft)
     {
         var operation = draft.Operation;
+        if (operation.Parameters.Count > MaxParameters)
+            context.Findings.Add(DocumentRule.TooManyParameters, draft.Node, $"{draft.Title} has {operation.Parameters.Count} parameters; an agent has to read them all, take an object as the body instead");
         if (string.IsNullOrWhiteSpace(operation.Summary) && string.IsNullOrWhiteSpace(operation.Description))
             context.Findings.Add(DocumentRule.MissingSummary, draft.Node, $"{draft.Title} has no summary and no description; an agent finds it by its name alone");
         if (operation.SuccessResponses.Any(static response => response.Contents.Count > 0 && response.Contents[0].Schema == Schema.Any))

@@ -13,8 +13,9 @@ internal sealed class OperationReader(ReadingContext context)
     private readonly EquatableArray<ApiSecurityRequirement> _security = SecurityReader.ReadRequirements(context, context.Root);
 
     /// <summary>Reads an operation with what its path item adds; <see langword="null"/>, with the reason as a finding, when it cannot be called.</summary>
-    public OperationDraft? Read(PathTemplate template, string method, PathItem item, DocumentNode node)
+    public OperationDraft? Read(PathTemplate template, string method, PathItem item, DocumentProperty property)
     {
+        var node = property.Value;
         var declared = _parameters.Collect(item, node);
         var parameters = _parameters.Read(declared, template, node);
         var body = context.Version == OpenApiVersion.V2 ? SwaggerBodyReader.Read(context, declared, node) : _bodies.Read(node["requestBody"]);
@@ -35,13 +36,19 @@ internal sealed class OperationReader(ReadingContext context)
             Responses = _responses.Read(method, node),
             Security = node["security"].IsMissing ? _security : SecurityReader.ReadRequirements(context, node),
             Servers = context.Version == OpenApiVersion.V2 ? default : ServerReader.Read(context, node["servers"].IsMissing ? item.GetOwner("servers") : node),
-            Pointer = JsonPointer.Append(JsonPointer.Append("/paths", template.Key), method.ToLowerInvariant()),
+            Pointer = JsonPointer.Append(item.GetPointer(template, method), property.Name),
         };
         var draft = new OperationDraft(node, template, operation);
         if (FindObstacle(declared, template, operation) is { } reason)
         {
             context.Findings.Add(DocumentRule.OperationSkipped, node, $"{draft.Title} is skipped: {reason}");
             return null;
+        }
+
+        foreach (var parameter in operation.Parameters)
+        {
+            if (parameter.ArgumentName != parameter.Name)
+                context.Findings.Add(DocumentRule.RenamedOperation, node["parameters"].IsMissing ? node : node["parameters"], $"The {parameter.Location.ToString().ToLowerInvariant()} parameter {VisibleText.Quote(parameter.Name)} of {draft.Title} is the argument {VisibleText.Quote(parameter.ArgumentName)}");
         }
 
         OperationAdvice.Report(context, draft);
@@ -55,7 +62,7 @@ internal sealed class OperationReader(ReadingContext context)
         {
             if (!node["required"].IsTrue || node["name"].AsString() is not { } name) continue;
             var isHeaderOrCookie = node["in"].TextEquals("header") || node["in"].TextEquals("cookie");
-            var isOtherQueryString = node["in"].TextEquals("querystring") && !operation.Parameters.Any(parameter => parameter.Location == ParameterLocation.Query && parameter.Name == name);
+            var isOtherQueryString = node["in"].TextEquals("querystring") && !operation.Parameters.Any(parameter => parameter.Location is ParameterLocation.Query or ParameterLocation.QueryString && parameter.Name == name);
             if (isOtherQueryString || (isHeaderOrCookie && !HttpToken.IsToken(name))) return $"its required parameter {VisibleText.Quote(name)} cannot be sent";
         }
 

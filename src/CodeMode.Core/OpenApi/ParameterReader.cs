@@ -38,12 +38,12 @@ internal sealed class ParameterReader(ReadingContext context)
             Name = name,
             ArgumentName = Identifier.ToArgumentName(name),
             Location = location,
-            Required = location == ParameterLocation.Path || context.ReadBoolean(node, "required"),
+            Required = context.ReadBoolean(node, "required") || location == ParameterLocation.Path,
             Style = style,
             Explode = explode,
             AllowReserved = context.ReadBoolean(node, "allowReserved"),
-            // 3.2's whole query string is an object in the query, whose members are pairs of their own.
-            ContentType = node["in"].TextEquals(QueryString) ? null : content?.ContentType,
+            // As a form, 3.2's whole query string is an object in the query, whose members are pairs of their own.
+            ContentType = location == ParameterLocation.Query && node["in"].TextEquals(QueryString) ? null : content?.ContentType,
             Schema = content?.Schema ?? ReadSchema(node),
             Description = context.ReadString(node, "description"),
             Deprecated = context.ReadBoolean(node, "deprecated"),
@@ -71,9 +71,10 @@ internal sealed class ParameterReader(ReadingContext context)
         switch (context.ReadString(node, "in"))
         {
             // https://spec.openapis.org/oas/v3.2.0#parameter-locations
-            case QueryString when FirstContent(node) is { } content && MediaType.GetKind(content.ContentType) == BodyKind.Form: return ParameterLocation.Query;
+            case QueryString when FirstContent(node) is { } content && MediaType.GetKind(content.ContentType) is not (BodyKind.Binary or BodyKind.Multipart) and var kind:
+                return kind == BodyKind.Form ? ParameterLocation.Query : ParameterLocation.QueryString;
             case QueryString:
-                context.Findings.Add(DocumentRule.InvalidValue, node, "A parameter in the query string needs content of type application/x-www-form-urlencoded here; it is left out");
+                context.Findings.Add(DocumentRule.InvalidValue, node, "A parameter in the query string needs content that is text: a form, JSON or the like; it is left out");
                 return null;
             case "path": return ParameterLocation.Path;
             case "query": return ParameterLocation.Query;

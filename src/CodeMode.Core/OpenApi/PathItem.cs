@@ -10,6 +10,13 @@ internal readonly record struct PathItem(DocumentNode Own, DocumentNode Other)
     /// <summary>A field of the item, its own half's first.</summary>
     public DocumentNode this[string name] => Own[name] is { IsMissing: false } value ? value : Other[name];
 
+    /// <summary>Where operations of a method stand; those of 3.2's additional methods, in an object of their own.</summary>
+    public string GetPointer(PathTemplate template, string method)
+    {
+        var pointer = JsonPointer.Append("/paths", template.Key);
+        return Own["additionalOperations"][method].IsMissing ? pointer : JsonPointer.Append(pointer, "additionalOperations");
+    }
+
     /// <summary>The half that has a field, its own first.</summary>
     public DocumentNode GetOwner(string name) => Own[name].IsMissing ? Other : Own;
 }

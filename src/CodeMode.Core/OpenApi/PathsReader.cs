@@ -45,20 +45,21 @@ internal sealed class PathsReader(ReadingContext context)
     {
         foreach (var property in item.Properties)
         {
-            if (GetMethod(property) is { } method) Read(drafts, template, method, new PathItem(item, other), property.Value);
+            if (GetMethod(property) is { } method) Read(drafts, template, method, new PathItem(item, other), property);
         }
 
         // 3.2, https://spec.openapis.org/oas/v3.2.0#path-item-additional-operations
         foreach (var property in context.ReadObject(item, "additionalOperations").Properties)
         {
-            if (HttpToken.IsToken(property.Name)) Read(drafts, template, property.Name, new PathItem(item, other), property.Value);
+            if (HttpToken.IsToken(property.Name)) Read(drafts, template, property.Name, new PathItem(item, other), property);
             else context.Findings.Add(DocumentRule.OperationSkipped, property.Key, $"The operation {VisibleText.Quote(property.Name)} is skipped: that is no HTTP method");
         }
     }
 
-    private void Read(List<OperationDraft> drafts, PathTemplate template, string method, PathItem item, DocumentNode operation)
+    private void Read(List<OperationDraft> drafts, PathTemplate template, string method, PathItem item, DocumentProperty property)
     {
-        if (!context.IsObject(operation) || _operations.Read(template, method, item, operation) is not { } draft) return;
+        var operation = property.Value;
+        if (!context.IsObject(operation) || _operations.Read(template, method, item, property) is not { } draft) return;
         drafts.Add(draft);
         var route = method + " " + template.Normalized;
         if (_byRoute.TryGetValue(route, out var other))

@@ -19,11 +19,11 @@ internal sealed partial class SchemaReader
             case "enum": ReadEnum(draft, value); break;
             case "const": draft.Enum = [JsonText.Compact(value)]; break;
             case "default": draft.Default = Compact(value); break;
-            case "deprecated": draft.Deprecated = value.IsTrue; break;
-            case "readOnly": HasDirection |= draft.ReadOnly = value.IsTrue; break;
-            case "writeOnly": HasDirection |= draft.WriteOnly = value.IsTrue; break;
+            case "deprecated": draft.Deprecated = ReadFlag(value); break;
+            case "readOnly": HasDirection |= draft.ReadOnly = ReadFlag(value); break;
+            case "writeOnly": HasDirection |= draft.WriteOnly = ReadFlag(value); break;
             case "nullable" or "x-nullable":
-                draft.Nullable |= value.IsTrue;
+                draft.Nullable |= ReadFlag(value);
                 if (keyword.Name == "nullable" && context.Version == OpenApiVersion.V31)
                     context.Findings.Add(DocumentRule.InvalidValue, keyword.Key, "'nullable' is a keyword of 3.0 and has none of its effect in 3.1; it is read as in 3.0, write type: [\"null\", …]");
                 break;
@@ -48,6 +48,12 @@ internal sealed partial class SchemaReader
         }
     }
 
+    private bool ReadFlag(DocumentNode value)
+    {
+        if (value.Kind is not (DocumentNodeKind.True or DocumentNodeKind.False)) context.Expected("a boolean", value);
+        return value.IsTrue;
+    }
+
     private string? ReadText(DocumentNode value)
     {
         if (value.IsString) return value.GetString(_words);
@@ -58,7 +64,7 @@ internal sealed partial class SchemaReader
     private SchemaTypes ReadTypes(SchemaDraft draft, DocumentNode value)
     {
         if (value.IsString) return ReadType(draft, value);
-        if (!value.IsArray) context.Expected("a type or an array of types", value);
+        if (!value.IsArray || value.Next == value.Index + 1) context.Expected("a type or an array of types", value);
         var types = SchemaTypes.None;
         foreach (var item in value.Items) types |= ReadType(draft, item);
         return types;
@@ -157,7 +163,8 @@ internal sealed partial class SchemaReader
         if (!context.IsObject(keyword.Value)) return;
         var isClosed = draft.Node["additionalProperties"].Kind == DocumentNodeKind.False || draft.Node["unevaluatedProperties"].Kind == DocumentNodeKind.False;
         Reduce(keyword.Key, isClosed ? "the patterns of the names are not checked" : "properties of any name are allowed");
-        draft.AdditionalProperties = isClosed ? Unite(keyword.Value) : Schema.Any;
+        var united = Unite(keyword.Value);
+        draft.AdditionalProperties = isClosed ? united : Schema.Any;
     }
 
     // Where only names of the patterns are allowed, their schemas are all that other properties can be.

@@ -40,6 +40,7 @@ internal sealed partial class SchemaReader(ReadingContext context)
         // Before the properties, which want to know.
         if (node["required"] is { IsMissing: false } required) ReadRequired(draft, required);
         foreach (var keyword in node.Properties) ReadKeyword(draft, keyword);
+        Contradictions.Report(context, draft);
         SchemaNormalizer.Normalize(draft);
         _depth--;
         return ToSchema(draft);
@@ -76,7 +77,7 @@ internal sealed partial class SchemaReader(ReadingContext context)
     private List<Schema> ReadList(DocumentNode node)
     {
         var schemas = new List<Schema>();
-        if (!node.IsArray) context.Expected("an array of schemas", node);
+        if (!node.IsArray || node.Next == node.Index + 1) context.Expected("an array of schemas", node);
         foreach (var item in node.Items) schemas.Add(Read(item));
         return schemas;
     }

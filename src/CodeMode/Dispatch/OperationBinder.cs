@@ -20,6 +20,7 @@ internal sealed class OperationBinder(TypeTable types, RequestHeaderPolicy heade
         var pairs = new List<KeyValuePair<string, string>>();
         var cookies = new List<KeyValuePair<string, string>>();
         var sent = new List<KeyValuePair<string, string>>();
+        var queryString = "";
         var members = operation.IsHttp ? null : new ScriptObject();
         foreach (var parameter in operation.Parameters)
         {
@@ -30,6 +31,10 @@ internal sealed class OperationBinder(TypeTable types, RequestHeaderPolicy heade
                 case ParameterLocation.Query:
                     if (headers.ReservedQuery.Contains(parameter.Name)) throw Credential(parameter);
                     ParameterSerializer.AppendPairs(parameter, value!, pairs);
+                    break;
+                // https://spec.openapis.org/oas/v3.2.0#parameter-locations
+                case ParameterLocation.QueryString:
+                    queryString = PercentEncoding.Encode(ParameterSerializer.ToContent(value!));
                     break;
                 case ParameterLocation.Cookie:
                     if (headers.ReservedCookies.Contains(parameter.Name)) throw Credential(parameter);
@@ -52,7 +57,8 @@ internal sealed class OperationBinder(TypeTable types, RequestHeaderPolicy heade
         CheckPairs(pairs, cookies);
         if (cookies.Count > 0) sent.Add(new("Cookie", string.Join("; ", cookies.Select(static c => c.Key + "=" + c.Value))));
         var path = RoutePath.Fill(operation, arguments);
-        if (pairs.Count > 0) path += "?" + string.Join('&', pairs.Select(static p => p.Key + "=" + p.Value));
+        if (pairs.Count > 0) queryString = string.Join('&', pairs.Select(static p => p.Key + "=" + p.Value));
+        if (queryString.Length > 0) path += "?" + queryString;
         var body = BindBody(operation, arguments);
         return new BoundCall(operation, operation.Method, path, sent, body?.Content, body?.ContentType, arguments);
     }

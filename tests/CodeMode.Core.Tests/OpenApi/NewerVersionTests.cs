@@ -30,12 +30,15 @@ public sealed class NewerVersionTests
                   COPY: {operationId: copy, tags: [child], responses: {"204": {description: ok}}}
                   "b ad": {operationId: bad, responses: {"204": {description: ok}}}
             """);
-        Assert.Equal(["QUERY find", "GET all", "COPY copy"], result.Model!.Operations.Select(static operation => $"{operation.Method} {operation.Name}"));
-        Assert.Equal(["child: Below", "nav: All there is"], result.Model.Groups.Select(static group => $"{group.Name}: {group.Description}"));
+        Assert.Equal(["QUERY find", "GET all", "POST other", "COPY copy"], result.Model!.Operations.Select(static operation => $"{operation.Method} {operation.Name}"));
+        Assert.Equal(["child: Below", "nav: All there is", "x: "], result.Model.Groups.Select(static group => $"{group.Name}: {group.Description}"));
         var parameter = Assert.Single(result.Model.Operations[1].Parameters);
         Assert.Equal((ParameterLocation.Query, ParameterStyle.Form, true, null), (parameter.Location, parameter.Style, parameter.Explode, parameter.ContentType));
         Assert.Equal("string", Assert.Single(result.Model.Operations[0].Responses[0].Contents).Schema.Types.ToString().ToLowerInvariant());
         // A request could not be sent, or not as it is meant.
-        Assert.Equal(2, result.Of("CMODE1005").Count());
+        Assert.Single(result.Of("CMODE1005"));
+        parameter = Assert.Single(result.Model.Operations[2].Parameters);
+        Assert.Equal((ParameterLocation.QueryString, "application/json"), (parameter.Location, parameter.ContentType));
+        Assert.Equal("/paths/~1x/additionalOperations/COPY", result.Model.Operations[3].Pointer);
     }
 }
