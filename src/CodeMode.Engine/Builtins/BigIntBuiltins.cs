@@ -68,7 +68,7 @@ internal static class BigIntBuiltins
         var value = ToBigInt(args.Realm, args[1]).Value;
         if (bits == 0) return new JsBigInt(BigInteger.Zero);
         if (bits > BigIntArithmetic.Bits(value)) return new JsBigInt(value);
-        Charge(args, value);
+        Charge(args, BigIntArithmetic.Bits(value));
         var wrapped = Wrap(value, bits);
         return new JsBigInt(wrapped >> (int)(bits - 1) != 0 ? wrapped - (BigInteger.One << (int)bits) : wrapped);
     }
@@ -79,17 +79,17 @@ internal static class BigIntBuiltins
         var value = ToBigInt(args.Realm, args[1]).Value;
         if (value.Sign >= 0 && bits > BigIntArithmetic.Bits(value)) return new JsBigInt(value);
         if (bits > EngineSizes.MaxBigIntBits) throw args.RangeError("Maximum BigInt size exceeded");
-        args.Meter.ChargeMemory(bits / 4);
-        Charge(args, value);
+        Charge(args, Math.Max(bits, BigIntArithmetic.Bits(value)));
         return new JsBigInt(Wrap(value, bits));
     }
 
     private static BigInteger Wrap(BigInteger value, long bits) => value & ((BigInteger.One << (int)bits) - 1);
 
-    private static void Charge(in Arguments args, BigInteger value)
+    // Some numbers of this length, each made in one go.
+    private static void Charge(in Arguments args, long bits)
     {
-        args.Meter.ChargeMemory(BigIntArithmetic.Bits(value) / 2);
-        args.Meter.ChargeFuel(BigIntArithmetic.Bits(value) / 128);
+        args.Meter.ChargeMemory(bits / 2);
+        args.Meter.ChargeFuel(bits / 32);
     }
 
     private static long ToIndex(in Arguments args)

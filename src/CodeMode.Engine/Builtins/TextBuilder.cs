@@ -34,7 +34,7 @@ internal sealed class TextBuilder(Realm realm, int capacity = 64)
     public override string ToString()
     {
         realm.Meter.ChargeFuel(Length >> 4);
-        realm.Meter.ChargeMemory((Length * 2L) + 24);
+        realm.Meter.ChargeMemory(((Length + _buffer.Length) * 2L) + 24);
         return new string(_buffer, 0, Length);
     }
 
@@ -43,8 +43,8 @@ internal sealed class TextBuilder(Realm realm, int capacity = 64)
         var needed = (long)Length + piece;
         if (needed > EngineSizes.MaxStringLength) throw realm.RangeError("Invalid string length");
         var size = (int)Math.Min(EngineSizes.MaxStringLength, Math.Max(needed, _buffer.Length * 2L));
-        // The whole buffer is charged, not only what is new: it is not yet reachable from the roots.
-        realm.Meter.ChargeMemory(size * 2L);
+        // The whole buffer is charged, and the one that it takes the place of: neither is reachable from the roots.
+        realm.Meter.ChargeMemory((size + _buffer.Length) * 2L);
         realm.Meter.ChargeFuel(Length >> 4);
         Array.Resize(ref _buffer, size);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using CodeMode.Engine.Limits;
 using CodeMode.Engine.Runtime;
 
 namespace CodeMode.Engine.Builtins;
@@ -16,7 +17,9 @@ internal static class UriCoding
         var length = 0L;
         foreach (var c in text) length += c >= 128 ? 9 : unescaped.Contains(c) ? 1 : 3;
         if (length == text.Length) return text;
-        realm.Meter.ChargeMemory((length * 2) + 24);
+        if (length > EngineSizes.MaxStringLength) throw realm.RangeError("Invalid string length");
+        // The text, and what it is built in.
+        realm.Meter.ChargeMemory((length * 4) + 24);
         var result = new StringBuilder((int)Math.Min(length, int.MaxValue / 2));
         for (var i = 0; i < text.Length; i++)
         {
@@ -40,7 +43,7 @@ internal static class UriCoding
         realm.Meter.ChargeFuel((text.Length >> 2) + 1);
         var first = text.IndexOf('%', StringComparison.Ordinal);
         if (first < 0) return text;
-        realm.Meter.ChargeMemory((text.Length * 2L) + 24);
+        realm.Meter.ChargeMemory((text.Length * 4L) + 24);
         var result = new StringBuilder(text.Length).Append(text, 0, first);
         Span<byte> bytes = stackalloc byte[4];
         for (var i = first; i < text.Length; i++)

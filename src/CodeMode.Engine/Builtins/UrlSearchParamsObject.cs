@@ -1,4 +1,5 @@
 using System.Text;
+using CodeMode.Engine.Limits;
 using CodeMode.Engine.Runtime;
 using CodeMode.Engine.Unicode;
 
@@ -35,9 +36,13 @@ internal sealed class UrlSearchParamsObject(Realm realm, JsObject prototype, Url
     {
         Pairs.Clear();
         Realm.Meter.ChargeFuel(query.Length);
-        Realm.Meter.ChargeMemory(query.Length * 8L);
-        foreach (var part in (query.StartsWith('?') ? query[1..] : query).Split('&', StringSplitOptions.RemoveEmptyEntries))
+        var reservation = new Reservation(Realm.Meter);
+        foreach (var range in query.AsSpan().Split('&'))
         {
+            var part = query[range];
+            if (range.Start.Value == 0 && part.StartsWith('?')) part = part[1..];
+            if (part.Length == 0) continue;
+            reservation.Add(160 + (part.Length * 6L));
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             Add(Decode(equals < 0 ? part : part[..equals]), equals < 0 ? "" : Decode(part[(equals + 1)..]));
         }

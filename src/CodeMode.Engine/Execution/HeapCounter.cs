@@ -7,6 +7,7 @@ internal sealed class HeapCounter(int mark) : HeapVisitor
 {
     private readonly Stack<object> _pending = new();
     private readonly HashSet<string> _texts = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<JsSymbol> _symbols = [];
     private string? _lastText;
 
     /// <summary>The bytes counted so far.</summary>
@@ -89,6 +90,9 @@ internal sealed class HeapCounter(int mark) : HeapVisitor
                 if (rope.Mark == mark) return;
                 rope.Mark = mark;
                 _pending.Push(rope);
+                break;
+            case JsSymbol symbol:
+                if (_symbols.Add(symbol)) Total += 112 + (symbol.Description?.Length ?? 0) * 2L;
                 break;
             case JsBigInt big:
                 Total += 48 + big.Value.GetByteCount();

@@ -12,7 +12,19 @@ internal sealed partial class Machine
         var counter = new HeapCounter(++_lastMark);
         VisitRoots(counter);
         counter.VisitPending();
-        return counter.Total;
+        return counter.Total + TableBytes;
+    }
+
+    // What waits, and what objects begin with, lies in tables that are no part of the heap; timers that were cleared stay in their queue until they would have been due.
+    private long TableBytes
+    {
+        get
+        {
+            var bytes = _jobs.Count * (long)Job.Size + _timers.Count * 200L + _timerQueue.Count * 64L + _rejected.Count * 16L + Realm.ShapeBytes;
+            foreach (var job in _jobs) bytes += job.Arguments.Length * (long)JsObject.ValueSize;
+            foreach (var timer in _timers.Values) bytes += timer.Arguments.Length * (long)JsObject.ValueSize;
+            return bytes;
+        }
     }
 
     /// <summary>Everything a run starts from: what it computes with now, and what it waits with.</summary>

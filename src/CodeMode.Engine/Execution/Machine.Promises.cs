@@ -10,7 +10,7 @@ internal sealed partial class Machine
 
     public void Enqueue(in Job job)
     {
-        _meter.ChargeMemory(64);
+        _meter.ChargeMemory(Job.Size);
         _jobs.Enqueue(job);
     }
 

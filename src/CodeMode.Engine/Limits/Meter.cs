@@ -19,11 +19,18 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
     /// <summary>About what a unit of such work takes.</summary>
     private const double SecondsPerUnit = 4e-9;
 
+    /// <summary>
+    /// A larger heap is the host's: its collections are the runtime's business. In a smaller one, garbage of the program is collected
+    /// before half the limit of it has piled up, large texts and arrays above all, which the runtime is slow to collect by itself.
+    /// </summary>
+    private const long LargestHeap = 512L << 20;
+
     private readonly long _cpuLimit = ToStopwatch(limits.CpuTime);
     private long _fuelBeforeSlice;
     private long _cpuTicks;
     private long _runningSince;
     private long _charged;
+    private long _others;
     private long _threshold = limits.MemoryBytes;
 
     /// <summary>Fuel left in this slice.</summary>
@@ -101,7 +108,7 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
     }
 
     // The charges passed the threshold: count what is really alive. Charges never fall below that, so that nothing needs counting
-    // before they pass the limit; and the next count comes after half the limit was allocated again, which bounds the share of
+    // before they pass the limit; and the next count comes after a quarter of the limit was allocated again, which bounds the share of
     // time that counting takes, and by how much the limit can be passed unseen.
     private void Recount(long pending)
     {
@@ -109,7 +116,16 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
         if (pending > limits.MemoryBytes) throw LimitException.Memory(pending, limits.MemoryBytes);
         var alive = (CountAlive?.Invoke() ?? _charged - pending) + pending;
         if (alive > limits.MemoryBytes) throw LimitException.Memory(alive, limits.MemoryBytes);
+        CollectGarbage(alive);
         _charged = alive;
-        _threshold = Math.Max(limits.MemoryBytes, alive + limits.MemoryBytes / 2);
+        _threshold = Math.Max(limits.MemoryBytes, alive + limits.MemoryBytes / 4);
+    }
+
+    private void CollectGarbage(long alive)
+    {
+        var held = GC.GetTotalMemory(false);
+        if (held > LargestHeap || held - alive - _others < limits.MemoryBytes / 2) return;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
+        _others = Math.Max(0, GC.GetTotalMemory(false) - alive);
     }
 }

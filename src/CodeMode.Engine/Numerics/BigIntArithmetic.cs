@@ -137,7 +137,8 @@ internal static class BigIntArithmetic
     private static void Reserve(Realm realm, long bits)
     {
         if (bits > EngineSizes.MaxBigIntBits + 64L) throw TooBig(realm);
-        realm.Meter.ChargeMemory(bits / 8 + 48);
+        // The result, and what it is computed in.
+        realm.Meter.ChargeMemory(bits / 4 + 48);
         realm.Meter.ChargeFuel(bits / 256);
     }
 

@@ -3,21 +3,27 @@ namespace CodeMode.Engine.Runtime;
 /// <summary>Properties with integer keys of an object that is no dense array.</summary>
 internal sealed class IndexedProperties
 {
+    private const int EntrySize = 48;
+
     private readonly Dictionary<uint, Property> _properties = [];
     private uint[]? _sorted;
 
     public int Count => _properties.Count;
 
+    /// <summary>What it takes up, unused room included.</summary>
+    public long Size => (long)_properties.Capacity * EntrySize;
+
+    /// <summary>What the next new property takes: room for twice as many when there is none left.</summary>
+    public long NextSize => _properties.Count < _properties.Capacity ? 0 : Math.Max(4, _properties.Count * 2L) * EntrySize;
+
     public bool TryGet(uint index, out Property property) => _properties.TryGetValue(index, out property);
 
-    /// <summary>Creates or replaces; true when created.</summary>
-    public bool Set(uint index, in Property property)
+    /// <summary>Creates or replaces; charge <see cref="NextSize"/> first.</summary>
+    public void Set(uint index, in Property property)
     {
         var count = _properties.Count;
         _properties[index] = property;
-        if (_properties.Count == count) return false;
-        _sorted = null;
-        return true;
+        if (_properties.Count > count) _sorted = null;
     }
 
     public void Remove(uint index)

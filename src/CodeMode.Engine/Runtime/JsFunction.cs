@@ -6,7 +6,7 @@ internal abstract class JsFunction : JsObject
     private bool _built;
 
     protected JsFunction(Realm realm, JsObject? prototype = null)
-        : base(prototype is null ? realm.LazyFunctionShape : Shape.Exotic(realm, prototype)) =>
+        : base(prototype is null || ReferenceEquals(prototype, realm.FunctionPrototype) ? realm.LazyFunctionShape : Shape.Exotic(realm, prototype)) =>
         realm.Meter.ChargeMemory(BaseSize + 24);
 
     public override bool IsCallable => true;

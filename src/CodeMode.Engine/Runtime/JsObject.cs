@@ -14,6 +14,9 @@ internal class JsObject
 
     public const int ValueSize = 16;
 
+    /// <summary>What a name costs in a table of an object's own, which grows by doubling.</summary>
+    public const int NameSize = 96;
+
     public Shape Shape;
     public JsValue[] Slots = [];
     public IndexedProperties? Indexed;
@@ -76,7 +79,8 @@ internal class JsObject
         if (key.Name is null)
         {
             Indexed ??= new IndexedProperties();
-            if (Indexed.Set(key.Index, property)) Realm.Meter.ChargeMemory(48);
+            Realm.Meter.ChargeMemory(Indexed.NextSize);
+            Indexed.Set(key.Index, property);
             if (IsPrototype) Realm.PrototypeChanged();
             return;
         }
@@ -134,7 +138,7 @@ internal class JsObject
     }
 
     /// <summary>Bytes that this object keeps alive by itself, for the memory walk.</summary>
-    public virtual long OwnSize => BaseSize + (long)Slots.Length * ValueSize + (Indexed?.Count ?? 0) * 48L + (Shape.IsUnique ? Shape.Count * 48L : 0);
+    public virtual long OwnSize => BaseSize + (long)Slots.Length * ValueSize + (Indexed?.Size ?? 0) + (Shape.IsUnique ? Shape.Count * (long)NameSize : 0);
 
     /// <summary>Passes every field that a program could tell from another through the visitor: see <see cref="HeapVisitor"/>.</summary>
     public virtual void Visit(HeapVisitor visitor)
@@ -207,7 +211,7 @@ internal class JsObject
     private void AddSlot(object name, in Property property)
     {
         var next = Shape.Add(name, property.Flags);
-        if (next.IsUnique) Realm.Meter.ChargeMemory(48);
+        if (next.IsUnique) Realm.Meter.ChargeMemory(NameSize);
         AppendSlot(next, property.Value);
         if (IsPrototype) Realm.PrototypeChanged();
     }

@@ -7,6 +7,9 @@ namespace CodeMode.Engine.Runtime;
 /// <summary>The world of one run: its built-in objects, made when first touched, and its meter. Nothing outlives the run.</summary>
 internal sealed partial class Realm
 {
+    // A shape, and its place in the table.
+    private const int RootShapeSize = 250;
+
     private readonly JsObject?[] _intrinsics = new JsObject?[(int)Intrinsic.Count];
     private readonly Dictionary<JsObject, Shape> _rootShapes = new(ReferenceEqualityComparer.Instance);
     private readonly Shape _nullShape;
@@ -65,13 +68,16 @@ internal sealed partial class Realm
     /// <summary>A built-in object, made now if this is the first time.</summary>
     public JsObject Get(Intrinsic intrinsic) => _intrinsics[(int)intrinsic] ?? Make(intrinsic);
 
+    /// <summary>Bytes of the shapes that objects with a prototype begin with.</summary>
+    public long ShapeBytes => _rootShapes.Count * (long)RootShapeSize;
+
     /// <summary>The shape of empty objects with a prototype.</summary>
     public Shape RootShape(JsObject? prototype)
     {
         if (prototype is null) return _nullShape;
         if (_rootShapes.TryGetValue(prototype, out var shape)) return shape;
         prototype.MarkAsPrototype();
-        Meter.ChargeMemory(200);
+        Meter.ChargeMemory(RootShapeSize);
         return _rootShapes[prototype] = Shape.Root(this, prototype);
     }
 
