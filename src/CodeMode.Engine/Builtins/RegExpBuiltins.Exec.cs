@@ -51,7 +51,13 @@ internal static partial class RegExpBuiltins
     {
         if (rx.Program.GroupNames.Count == 0) return JsValue.Undefined;
         var named = new JsObject(realm, null);
-        foreach (var (name, index) in rx.Program.GroupNames) named.Set(name, valueOf(index));
+        foreach (var (name, index) in rx.Program.GroupNames)
+        {
+            // Of groups that share a name, the one that took part has the value.
+            var value = valueOf(index);
+            if (!value.IsUndefined || !named.GetOwn(name, out _)) named.Set(name, value);
+        }
+
         return named;
     }
 

@@ -122,7 +122,7 @@ internal static partial class RegExpBuiltins
     {
         foreach (var (key, index) in rx.Program.GroupNames)
         {
-            if (key == name) return GroupText(realm, text, groups, index);
+            if (key == name && groups[index * 2] >= 0) return GroupText(realm, text, groups, index);
         }
 
         return null;

@@ -41,10 +41,8 @@ internal static partial class RegExpBuiltins
     {
         IsConstructor = true,
         Prototype = Intrinsic.RegExpPrototype,
-        Statics = new ObjectTemplate().Getter(JsSymbol.Species, static (in Arguments args) => args.This),
+        Statics = new ObjectTemplate().Method("escape", 1, Escape).Getter(JsSymbol.Species, static (in Arguments args) => args.This),
     };
-
-    private static readonly NativeCode s_construct = new("RegExp", 2, ConstructFromText, ".ss");
 
     public static JsObject CreatePrototype(Realm realm) => s_prototype.CreateObject(realm, realm.ObjectPrototype);
 
@@ -80,19 +78,17 @@ internal static partial class RegExpBuiltins
 
     private static JsValue Construct(in Arguments args)
     {
-        if (args.NewTarget.IsUndefined && args[0].Ref is RegExpObject same && args[1].IsUndefined && IsPristine(same)) return same;
-        var pattern = args[0].Ref is RegExpObject rx ? rx.Program.Pattern : args[0];
-        var flags = args[0].Ref is RegExpObject source && args[1].IsUndefined ? FlagsText(source.Program.Flags) : args[1];
-        var prototype = args.Realm.PrototypeOf(args.NewTarget, Intrinsic.RegExpPrototype);
-        return args.TailCall(args.Realm.Shared(s_construct), prototype, pattern, flags);
-    }
+        var isCall = args.NewTarget.IsUndefined;
+        if (args[0].Ref is RegExpObject same && IsPristine(same) && args[1].IsUndefined)
+        {
+            return isCall ? same : new RegExpObject(args.Realm, same.Program, args.Realm.PrototypeOf(args.NewTarget, Intrinsic.RegExpPrototype));
+        }
 
-    // The prototype comes as this: what "new" was applied to is not handed on with a call.
-    private static JsValue ConstructFromText(in Arguments args)
-    {
+        var prototype = args.Realm.PrototypeOf(args.NewTarget, Intrinsic.RegExpPrototype);
+        if (args[0].IsObject || args[1].IsObject) return args.TailCall(args.Realm.SelfHosted("RegExp.construct"), prototype, args[0], args[1], isCall);
         var pattern = args[0].IsUndefined ? "" : args.String(0);
         var flags = args[1].IsUndefined ? "" : args.String(1);
-        return new RegExpObject(args.Realm, Compile(args.Realm, pattern, flags), (JsObject)args.This.Ref!);
+        return new RegExpObject(args.Realm, Compile(args.Realm, pattern, flags), prototype);
     }
 
     private static JsValue Flag(in Arguments args, RegExpFlags flag, string name) =>

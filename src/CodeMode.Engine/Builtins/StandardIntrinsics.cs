@@ -49,6 +49,9 @@ internal static class StandardIntrinsics
         add("$isRegExp", static (in Arguments args) => args[0].Ref is RegExpObject);
         add("$isPristineRegExp", static (in Arguments args) => args[0].Ref is RegExpObject rx && RegExpBuiltins.IsPristine(rx));
         add("$newRegExp", static (in Arguments args) => new RegExpObject(args.Realm, RegExpBuiltins.Compile(args.Realm, args.String(0), args.String(1))));
+        add("$newRegExpOf", static (in Arguments args) => new RegExpObject(args.Realm, RegExpBuiltins.Compile(args.Realm, args.String(1), args.String(2)), args[0].AsObject()));
+        add("$regExpSource", static (in Arguments args) => ((RegExpObject)args[0].Ref!).Program.Pattern);
+        add("$regExpFlags", static (in Arguments args) => RegExpBuiltins.FlagsText(((RegExpObject)args[0].Ref!).Program.Flags));
         add("$regExpExec", static (in Arguments args) => RegExpBuiltins.Exec(args.Realm, args[0], args.String(1)));
         add("$regExpExecAt", static (in Arguments args) => RegExpBuiltins.ExecAt(args.Realm, (RegExpObject)args[0].Ref!, args.String(1), args[2].Num));
         add("$replacerArguments", static (in Arguments args) => RegExpBuiltins.ReplacerArguments(args.Realm, (RegExpObject)args[0].Ref!, args.String(1)));

@@ -1,5 +1,29 @@
 // https://tc39.es/ecma262/#sec-properties-of-the-regexp-prototype-object: expressions that a program has changed, and replacer functions.
 
+// https://tc39.es/ecma262/#sec-isregexp
+function isRegExp(value) {
+  if (!$isObject(value)) return false;
+  const mark = value[$symbol("match")];
+  return mark === undefined ? $isRegExp(value) : !!mark;
+}
+
+// What the constructor makes of a pattern that is an object; this is the new expression's prototype.
+function construct(pattern, flags, isCall) {
+  const like = isRegExp(pattern);
+  if (isCall && like && flags === undefined && pattern.constructor === $intrinsic("RegExp")) return pattern;
+  let source = pattern;
+  let letters = flags;
+  if ($isRegExp(pattern)) {
+    source = $regExpSource(pattern);
+    if (flags === undefined) letters = $regExpFlags(pattern);
+  } else if (like) {
+    source = pattern.source;
+    if (flags === undefined) letters = pattern.flags;
+  }
+  const text = source === undefined ? "" : toText(source);
+  return $newRegExpOf(this, text, letters === undefined ? "" : toText(letters));
+}
+
 function toText(value) { return $selfHosted("Coercion.toText")(value); }
 
 function requireObject(value, method) {

@@ -15,7 +15,7 @@ function match(pattern) {
 
 function matchAll(pattern) {
   if (pattern !== undefined && pattern !== null) {
-    if ($isRegExp(pattern)) {
+    if ($selfHosted("RegExp.isRegExp")(pattern)) {
       const flags = pattern.flags;
       if (flags === undefined || flags === null || !$includes(toText(flags), "g")) {
         $throwTypeError("String.prototype.matchAll called with a non-global RegExp argument");
@@ -42,7 +42,7 @@ function replace(pattern, replacement) {
 }
 
 function replaceAll(pattern, replacement) {
-  if ($isRegExp(pattern)) {
+  if ($selfHosted("RegExp.isRegExp")(pattern)) {
     const flags = pattern.flags;
     if (flags === undefined || flags === null || !$includes(toText(flags), "g")) {
       $throwTypeError("String.prototype.replaceAll called with a non-global RegExp argument");

@@ -60,7 +60,12 @@ internal sealed class RegExpCompiler(int groupCount, RegExpFlags flags)
                 EmitLookaround(look);
                 break;
             case BackReferenceNode reference:
-                Emit(back ? RegExpOpcode.BackReferenceBack : RegExpOpcode.BackReference, reference.Index);
+                // A group that took no part repeats nothing, so that namesakes can stand in a row.
+                foreach (var group in reference.Groups)
+                {
+                    Emit(back ? RegExpOpcode.BackReferenceBack : RegExpOpcode.BackReference, group, reference.IgnoreCase ? 1 : 0);
+                }
+
                 break;
         }
     }

@@ -121,6 +121,8 @@ internal sealed partial class RegExpMatcher
                 case RegExpOpcode.LineEnd:
                 case RegExpOpcode.WordBoundary:
                 case RegExpOpcode.NotWordBoundary:
+                case RegExpOpcode.FoldedWordBoundary:
+                case RegExpOpcode.NotFoldedWordBoundary:
                     matched = Holds((RegExpOpcode)code[pc], at);
                     pc++;
                     break;
@@ -144,12 +146,12 @@ internal sealed partial class RegExpMatcher
                     matched = false;
                     break;
                 case RegExpOpcode.BackReference:
-                    matched = RepeatsGroup(code[pc + 1], ref at, back: false);
-                    pc += 2;
+                    matched = RepeatsGroup(code[pc + 1], code[pc + 2] != 0, ref at, back: false);
+                    pc += 3;
                     break;
                 case RegExpOpcode.BackReferenceBack:
-                    matched = RepeatsGroup(code[pc + 1], ref at, back: true);
-                    pc += 2;
+                    matched = RepeatsGroup(code[pc + 1], code[pc + 2] != 0, ref at, back: true);
+                    pc += 3;
                     break;
                 default:
                     throw new InvalidOperationException("Not an instruction of a pattern.");

@@ -184,15 +184,15 @@ internal sealed partial class RegExpMatcher
         RegExpOpcode.InputEnd => at == _input.Length,
         RegExpOpcode.LineStart => at == 0 || !CharacterClasses.Dot.Contains(_input[at - 1]),
         RegExpOpcode.LineEnd => at == _input.Length || !CharacterClasses.Dot.Contains(_input[at]),
-        RegExpOpcode.WordBoundary => IsWord(at - 1) != IsWord(at),
-        _ => IsWord(at - 1) == IsWord(at),
+        RegExpOpcode.WordBoundary => IsWord(CharacterClasses.Word, at - 1) != IsWord(CharacterClasses.Word, at),
+        RegExpOpcode.NotWordBoundary => IsWord(CharacterClasses.Word, at - 1) == IsWord(CharacterClasses.Word, at),
+        RegExpOpcode.FoldedWordBoundary => IsWord(CharacterClasses.FoldedWord, at - 1) != IsWord(CharacterClasses.FoldedWord, at),
+        _ => IsWord(CharacterClasses.FoldedWord, at - 1) == IsWord(CharacterClasses.FoldedWord, at),
     };
 
-    private bool IsWord(int at) =>
-        at >= 0 && at < _input.Length
-        && (_unicode && _ignoreCase ? CharacterClasses.FoldedWord : CharacterClasses.Word).Contains(_input[at]);
+    private bool IsWord(CodePointSet letters, int at) => at >= 0 && at < _input.Length && letters.Contains(_input[at]);
 
-    private bool RepeatsGroup(int group, ref int at, bool back)
+    private bool RepeatsGroup(int group, bool ignoreCase, ref int at, bool back)
     {
         var start = _slots[group * 2];
         var end = _slots[(group * 2) + 1];
@@ -204,7 +204,7 @@ internal sealed partial class RegExpMatcher
         var length = end - start;
         Charge(length >> 1);
         var from = back ? at - length : at;
-        if (from < 0 || from + length > _input.Length || !SameText(start, from, length))
+        if (from < 0 || from + length > _input.Length || !SameText(start, from, length, ignoreCase))
         {
             return false;
         }
@@ -213,9 +213,9 @@ internal sealed partial class RegExpMatcher
         return true;
     }
 
-    private bool SameText(int first, int second, int length)
+    private bool SameText(int first, int second, int length, bool ignoreCase)
     {
-        if (!_ignoreCase)
+        if (!ignoreCase)
         {
             return string.CompareOrdinal(_input, first, _input, second, length) == 0;
         }

@@ -20,7 +20,6 @@ internal sealed partial class RegExpMatcher(RegExpProgram program)
     private readonly CodePointSet[] _sets = program.Sets;
     private readonly int[] _slots = new int[program.SlotCount];
     private readonly bool _unicode = program.IsUnicode;
-    private readonly bool _ignoreCase = (program.Flags & RegExpFlags.IgnoreCase) != 0;
     private int[] _stack = new int[64];
     private int _height;
     private int _steps;

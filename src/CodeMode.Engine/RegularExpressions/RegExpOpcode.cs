@@ -71,6 +71,10 @@ internal enum RegExpOpcode
     WordBoundary,
     NotWordBoundary,
 
+    /// <summary>The same where case is ignored by the rules of Unicode, which count two more letters as parts of words.</summary>
+    FoldedWordBoundary,
+    NotFoldedWordBoundary,
+
     /// <summary>(height, position) Begins a lookaround.</summary>
     Look,
 
@@ -83,7 +87,7 @@ internal enum RegExpOpcode
     /// <summary>(height) Its body matched: drops what it did, and fails.</summary>
     LookNotFailed,
 
-    /// <summary>(group) The text of a group again.</summary>
+    /// <summary>(group, ignoring case) The text of a group again.</summary>
     BackReference,
     BackReferenceBack,
 }

@@ -28,9 +28,14 @@ internal sealed partial class RegExpParser
                 throw new RegExpSyntaxException("Invalid named reference");
             }
 
-            var named = new BackReferenceNode();
+            var named = new BackReferenceNode { IgnoreCase = _ignoreCase };
             _namedReferences.Add((named, ReadGroupName()));
             return named;
+        }
+
+        if (TryReadStrings(out var strings))
+        {
+            return ToNode(strings, negative: false);
         }
 
         if (TryReadClassEscape(out var set))
@@ -47,7 +52,7 @@ internal sealed partial class RegExpParser
         TryReadNumber(out var index);
         if (index <= _groupTotal)
         {
-            reference = new BackReferenceNode { Index = index };
+            reference = new BackReferenceNode { Groups = [index], IgnoreCase = _ignoreCase };
             return true;
         }
 

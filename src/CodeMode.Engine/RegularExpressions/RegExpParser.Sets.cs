@@ -144,6 +144,11 @@ internal sealed partial class RegExpParser
         if (Current == '\\')
         {
             _position++;
+            if (TryReadStrings(out var strings))
+            {
+                return strings;
+            }
+
             if (!AtEnd && TryReadClassEscape(out var set))
             {
                 return new StringSet(CloseCase(set), []);
@@ -164,6 +169,22 @@ internal sealed partial class RegExpParser
         return start <= end
             ? new StringSet(CloseCase(CodePointSet.Range(start, end)), [])
             : throw new RegExpSyntaxException("Range out of order in character class");
+    }
+
+    /// <summary>Reads <c>\p{…}</c> with a property of strings; the position is behind the backslash.</summary>
+    private bool TryReadStrings(out StringSet strings)
+    {
+        strings = new StringSet(CodePointSet.Empty, []);
+        var end = _sets && Current == 'p' && Peek(1) == '{' ? _pattern.IndexOf('}', _position) : -1;
+        if (end < 0 || EmojiSequences.Find(_pattern[(_position + 2)..end]) is not { } found)
+        {
+            return false;
+        }
+
+        _position = end + 1;
+        strings.Strings.UnionWith(found);
+        _charge(strings.Strings.Count);
+        return true;
     }
 
     private StringSet ParseStringDisjunction()

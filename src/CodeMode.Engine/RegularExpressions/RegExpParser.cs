@@ -14,15 +14,18 @@ internal sealed partial class RegExpParser
     private const int MaxGroups = 32_767;
 
     private readonly string _pattern;
-    private readonly bool _ignoreCase;
-    private readonly bool _multiline;
-    private readonly bool _dotAll;
     private readonly bool _unicode;
     private readonly bool _sets;
     private readonly bool _named;
     private readonly int _groupTotal;
     private readonly Action<long> _charge;
     private readonly List<(BackReferenceNode Node, string Name)> _namedReferences = [];
+    private readonly List<NamedGroup> _namedGroups = [];
+    private readonly List<(int Disjunction, int Alternative)> _path = [];
+    private bool _ignoreCase;
+    private bool _multiline;
+    private bool _dotAll;
+    private int _disjunctions;
     private int _position;
     private int _groups;
     private int _depth;
@@ -59,8 +62,8 @@ internal sealed partial class RegExpParser
 
         foreach (var (reference, name) in _namedReferences)
         {
-            var group = GroupNames.FindIndex(pair => pair.Key == name);
-            reference.Index = group >= 0 ? GroupNames[group].Value : throw new RegExpSyntaxException("Invalid named capture referenced");
+            reference.Groups = [.. GroupNames.Where(pair => pair.Key == name).Select(static pair => pair.Value)];
+            if (reference.Groups.Length == 0) throw new RegExpSyntaxException("Invalid named capture referenced");
         }
 
         return node;
@@ -73,21 +76,29 @@ internal sealed partial class RegExpParser
             throw new RegExpSyntaxException("Regular expression too large");
         }
 
+        _path.Add((_disjunctions++, 0));
         var first = ParseAlternative();
         if (Current != '|' || AtEnd)
         {
-            _depth--;
+            LeaveDisjunction();
             return first;
         }
 
         var alternatives = new List<RegExpNode> { first };
         while (Accept('|'))
         {
+            _path[^1] = (_path[^1].Disjunction, alternatives.Count);
             alternatives.Add(ParseAlternative());
         }
 
-        _depth--;
+        LeaveDisjunction();
         return new AlternationNode(alternatives);
+    }
+
+    private void LeaveDisjunction()
+    {
+        _path.RemoveAt(_path.Count - 1);
+        _depth--;
     }
 
     private RegExpNode ParseAlternative()
@@ -116,7 +127,10 @@ internal sealed partial class RegExpParser
                 return new AssertionNode(_multiline ? RegExpOpcode.LineEnd : RegExpOpcode.InputEnd);
             case '\\' when Peek(1) is 'b' or 'B':
                 _position += 2;
-                return new AssertionNode(_pattern[_position - 1] == 'b' ? RegExpOpcode.WordBoundary : RegExpOpcode.NotWordBoundary);
+                var folded = _unicode && _ignoreCase;
+                return new AssertionNode(_pattern[_position - 1] == 'b'
+                    ? folded ? RegExpOpcode.FoldedWordBoundary : RegExpOpcode.WordBoundary
+                    : folded ? RegExpOpcode.NotFoldedWordBoundary : RegExpOpcode.NotWordBoundary);
             case '(':
                 var group = ParseGroup(out var quantifiable);
                 return quantifiable ? ParseQuantifier(group, groupsBefore) : group;
@@ -152,6 +166,11 @@ internal sealed partial class RegExpParser
             return CloseGroup(ParseDisjunction());
         }
 
+        if (Current is 'i' or 'm' or 's' or '-' && !AtEnd)
+        {
+            return ParseModifiedGroup();
+        }
+
         var behind = Current == '<' && Peek(1) is '=' or '!';
         if (behind)
         {
@@ -172,11 +191,13 @@ internal sealed partial class RegExpParser
         }
 
         var name = ReadGroupName();
-        if (GroupNames.Exists(pair => pair.Key == name))
+        var group = new NamedGroup(name, [.. _path]);
+        if (_namedGroups.Exists(other => other.MeetsNamesake(group)))
         {
             throw new RegExpSyntaxException("Duplicate capture group name");
         }
 
+        _namedGroups.Add(group);
         GroupNames.Add(new(name, _groups + 1));
         return ParseCapture();
     }

@@ -4,7 +4,7 @@ using CodeMode.Engine.Unicode;
 
 namespace CodeMode.Engine.RegularExpressions;
 
-/// <summary>A compiled regular expression of ECMAScript 2024. Immutable; one instance serves any number of matches and threads.</summary>
+/// <summary>A compiled regular expression of ECMAScript 2025. Immutable; one instance serves any number of matches and threads.</summary>
 internal sealed class RegExpProgram
 {
     private RegExpMatcher? _idle;
