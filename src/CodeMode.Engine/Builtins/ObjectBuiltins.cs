@@ -14,8 +14,7 @@ internal static class ObjectBuiltins
         .SelfHosted("toLocaleString", "Object.toLocaleString")
         .SelfHosted("toString", "Object.toStringTag")
         .Method("valueOf", 0, static (in Arguments args) => Conversions.ToObject(args.Realm, args.This))
-        .Add("__proto__", PropertyFlags.Configurable | PropertyFlags.Accessor, static realm =>
-            new JsValue(new Accessor(realm.SelfHosted("Object.getProto"), realm.SelfHosted("Object.setProto"))));
+        .SelfHostedAccessor("__proto__", "Object.getProto", "Object.setProto");
 
     private static readonly NativeCode s_constructor = new("Object", 1, Construct)
     {

@@ -25,7 +25,7 @@ internal static class ValueIntrinsics
         add("$describe", static (in Arguments args) => Machine.Describe(args[0]));
         add("$describeIterable", static (in Arguments args) => args[0].IsObject && !args[0].IsCallable ? "object is not iterable (cannot read property Symbol(Symbol.iterator)): " + Machine.Describe(args[0]) : Machine.Describe(args[0]));
         add("$describeKey", static (in Arguments args) => args[0].IsSymbol ? args[0].Ref!.ToString()! : Conversions.ToText(args[0]));
-        add("$className", static (in Arguments args) => args[0].AsObject().ClassName is "Generator" or "Promise" ? "Object" : args[0].AsObject().ClassName);
+        add("$className", static (in Arguments args) => ClassName(args[0].AsObject()));
         add("$coercions", static (in Arguments args) => ((NativeFunction)args[0].Ref!).Code.Coercions);
         add("$intrinsic", static (in Arguments args) => args.Realm.Get(s_intrinsics[args[0].AsString()]));
         add("$throwTypeError", static (in Arguments args) => throw args.TypeError(args[0].AsString()));
@@ -33,6 +33,10 @@ internal static class ValueIntrinsics
         add("$charge", Charge);
         add("$append", Append);
     }
+
+    // https://tc39.es/ecma262/#sec-object.prototype.tostring: all other kinds say theirs by Symbol.toStringTag.
+    private static string ClassName(JsObject target) => target.IsCallable ? "Function"
+        : target.ClassName is "Array" or "Arguments" or "Error" or "Boolean" or "Number" or "String" or "Date" or "RegExp" ? target.ClassName : "Object";
 
     private static JsValue Charge(in Arguments args)
     {

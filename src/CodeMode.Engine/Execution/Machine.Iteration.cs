@@ -251,7 +251,7 @@ internal sealed partial class Machine
         var keys = new List<PropertyKey>();
         for (var current = target; current is not null; current = current.Prototype)
         {
-            if (current is ProxyObject { Target: { } inner }) current = inner;
+            while (current is ProxyObject { Target: { } inner }) current = inner;
             keys.Clear();
             current.CollectKeys(keys);
             _meter.ChargeFuel(keys.Count);

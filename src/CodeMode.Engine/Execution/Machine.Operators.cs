@@ -210,10 +210,11 @@ internal sealed partial class Machine
             return;
         }
 
-        var found = Find(container, PropertyKey.From(key), out _, out var holder);
+        var name = PropertyKey.From(key);
+        var found = Find(container, name, out _, out var holder);
         if (holder is ProxyObject proxy)
         {
-            CallSelfHosted(at, "Proxy.has", proxy, key);
+            CallSelfHosted(at, "Proxy.has", proxy, name.ToValue());
             return;
         }
 

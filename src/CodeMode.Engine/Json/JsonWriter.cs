@@ -186,5 +186,5 @@ internal sealed class JsonWriter(Realm realm, string indent)
         array.Prototype is { Indexed: null } prototype && prototype.Prototype is null or { Indexed: null };
 
     /// <summary>Proxies answer by program code.</summary>
-    private static bool IsExotic(JsObject target) => target.ClassName == "Proxy";
+    private static bool IsExotic(JsObject target) => target is Execution.ProxyObject;
 }

@@ -33,12 +33,12 @@ function copyOther(target, source, excluded) {
   return target;
 }
 
-function assign(target, ...sources) {
+function assign(target, source, ...others) {
   const to = toObject(target);
-  for (let i = 0; i < sources.length; i++) {
-    const source = sources[i];
-    if (source === undefined || source === null) continue;
-    const from = $toObject(source);
+  for (let i = -1; i < others.length; i++) {
+    const next = i < 0 ? source : others[i];
+    if (next === undefined || next === null) continue;
+    const from = $toObject(next);
     const keys = ownKeys(from);
     for (let j = 0; j < keys.length; j++) {
       const key = keys[j];
@@ -182,7 +182,9 @@ function fromEntries(iterable) {
   const result = {};
   for (const entry of iterable) {
     if (!$isObject(entry)) $throwTypeError("Iterator value " + $describe(entry) + " is not an entry object");
-    $define(result, $selfHosted("Coercion.toPropertyKey")(entry[0]), entry[1]);
+    const key = entry[0];
+    const value = entry[1];
+    $define(result, $selfHosted("Coercion.toPropertyKey")(key), value);
   }
   return result;
 }
@@ -206,7 +208,10 @@ function hasOwn(value, name) {
   return $isProxy(target) ? $selfHosted("Proxy.getOwnPropertyDescriptor")(target, key) !== undefined : $hasOwn(target, key);
 }
 
-function hasOwnProperty(name) { return hasOwn(this, name); }
+function hasOwnProperty(name) {
+  const key = $selfHosted("Coercion.toPropertyKey")(name);
+  return hasOwn(this, key);
+}
 
 function propertyIsEnumerable(name) {
   const key = $selfHosted("Coercion.toPropertyKey")(name);
@@ -230,8 +235,9 @@ function toStringTag() {
   if (this === undefined) return "[object Undefined]";
   if (this === null) return "[object Null]";
   const target = $toObject(this);
+  const name = $isArray(target) ? "Array" : $className(target);
   const tag = target[$symbol("toStringTag")];
-  return "[object " + (typeof tag === "string" ? tag : $className(target)) + "]";
+  return "[object " + (typeof tag === "string" ? tag : name) + "]";
 }
 
 function integrity(target, frozen) {
@@ -240,11 +246,11 @@ function integrity(target, frozen) {
     $freeze(target, frozen);
     return target;
   }
-  $selfHosted("Proxy.preventExtensions")(target);
+  if (!$selfHosted("Proxy.preventExtensions")(target)) $throwTypeError("'preventExtensions' on proxy: trap returned falsish");
   const keys = ownKeys(target);
   for (let i = 0; i < keys.length; i++) {
     const own = getOwnPropertyDescriptor(target, keys[i]);
-    if (own !== undefined) tryDefine(target, keys[i], frozen && "value" in own ? { configurable: false, writable: false } : { configurable: false });
+    if (own !== undefined) defineProperty(target, keys[i], frozen && "value" in own ? { configurable: false, writable: false } : { configurable: false });
   }
   return target;
 }

@@ -9,10 +9,10 @@ function get(target, key, receiver = target) {
   return $getFrom(target, $selfHosted("Coercion.toPropertyKey")(key), receiver);
 }
 
-function set(target, key, value, receiver) {
+function set(target, key, value, ...given) {
   needObject(target, "set");
   const name = $selfHosted("Coercion.toPropertyKey")(key);
-  const self = receiver === undefined ? target : receiver;
+  const self = given.length === 0 ? target : given[0];
   let current = target;
   while (current !== null) {
     if ($isProxy(current)) return $selfHosted("Proxy.trySet")(current, name, value, self);
@@ -82,11 +82,16 @@ function preventExtensions(target) {
 
 function apply(target, self, list) {
   if (!$isCallable(target)) $throwTypeError($describe(target) + " is not a function");
-  return $apply(target, self, $selfHosted("Function.toArguments")(list));
+  return $apply(target, self, listOf(list));
+}
+
+function listOf(list) {
+  if (!$isObject(list)) $throwTypeError("CreateListFromArrayLike called on non-object");
+  return $selfHosted("Function.toArguments")(list);
 }
 
 function construct(target, list, newTarget = target) {
   if (!$isConstructor(target)) $throwTypeError($describe(target) + " is not a constructor");
   if (!$isConstructor(newTarget)) $throwTypeError($describe(newTarget) + " is not a constructor");
-  return $construct(target, newTarget, $selfHosted("Function.toArguments")(list));
+  return $construct(target, newTarget, listOf(list));
 }

@@ -24,7 +24,7 @@ internal sealed class ObjectTemplate
     /// <summary>A getter in C#, with an optional setter.</summary>
     public ObjectTemplate Getter(object key, NativeBody get, NativeBody? set = null)
     {
-        var name = key is JsSymbol symbol ? $"[{symbol.Description}]" : (string)key;
+        var name = NameOf(key);
         var getter = new NativeCode("get " + name, 0, get);
         var setter = set is null ? null : new NativeCode("set " + name, 1, set);
         return Add(key, PropertyFlags.Configurable | PropertyFlags.Accessor, realm => new JsValue(new Accessor(
@@ -33,7 +33,11 @@ internal sealed class ObjectTemplate
 
     /// <summary>A getter in JavaScript, from the prelude.</summary>
     public ObjectTemplate SelfHostedGetter(object key, string function) =>
-        Add(key, PropertyFlags.Configurable | PropertyFlags.Accessor, Accessor(Named($"get {(key is JsSymbol symbol ? $"[{symbol.Description}]" : key)}", function)));
+        Add(key, PropertyFlags.Configurable | PropertyFlags.Accessor, Accessor(Named("get " + NameOf(key), function), null));
+
+    /// <summary>A getter and a setter in JavaScript, from the prelude.</summary>
+    public ObjectTemplate SelfHostedAccessor(object key, string get, string set) =>
+        Add(key, PropertyFlags.Configurable | PropertyFlags.Accessor, Accessor(Named("get " + NameOf(key), get), Named("set " + NameOf(key), set)));
 
     public ObjectTemplate Constant(object key, JsValue value, PropertyFlags flags = PropertyFlags.None) => Add(key, flags, _ => value);
 
@@ -100,7 +104,10 @@ internal sealed class ObjectTemplate
         };
     }
 
-    private static Func<Realm, JsValue> Accessor(Func<Realm, JsValue> getter) => realm => new JsValue(new Accessor(getter(realm).AsObject(), null));
+    private static Func<Realm, JsValue> Accessor(Func<Realm, JsValue> getter, Func<Realm, JsValue>? setter) =>
+        realm => new JsValue(new Accessor(getter(realm).AsObject(), setter?.Invoke(realm).AsObject()));
+
+    private static string NameOf(object key) => key is JsSymbol symbol ? $"[{symbol.Description}]" : (string)key;
 
     private static Func<Realm, JsValue> Native(NativeCode code) => realm => new NativeFunction(realm, code);
 
