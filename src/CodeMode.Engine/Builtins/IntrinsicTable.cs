@@ -32,6 +32,8 @@ internal static class IntrinsicTable
         Add(Intrinsic.ArrayIteratorPrototype, ArrayIteratorBuiltins.CreatePrototype);
         Add(Intrinsic.Iterator, IteratorBuiltins.CreateConstructor);
         Add(Intrinsic.IteratorPrototype, IteratorBuiltins.CreatePrototype);
+        Add(Intrinsic.IteratorHelperPrototype, IteratorBuiltins.CreateHelperPrototype);
+        Add(Intrinsic.WrapForValidIteratorPrototype, IteratorBuiltins.CreateWrapPrototype);
         Add(Intrinsic.AsyncIteratorPrototype, IteratorBuiltins.CreateAsyncPrototype);
         Add(Intrinsic.GeneratorPrototype, GeneratorBuiltins.CreatePrototype);
         Add(Intrinsic.AsyncGeneratorPrototype, GeneratorBuiltins.CreateAsyncPrototype);

@@ -6,7 +6,7 @@ namespace CodeMode.Engine.Builtins;
 internal static class IteratorBuiltins
 {
     private static readonly ObjectTemplate s_prototype = new ObjectTemplate()
-        .Intrinsic("constructor", Intrinsic.Iterator)
+        .SelfHostedAccessor("constructor", "Iterator.getConstructor", "Iterator.setConstructor")
         .SelfHosted("drop", "Iterator.drop")
         .SelfHosted("every", "Iterator.every")
         .SelfHosted("filter", "Iterator.filter")
@@ -19,7 +19,16 @@ internal static class IteratorBuiltins
         .SelfHosted("take", "Iterator.take")
         .SelfHosted("toArray", "Iterator.toArray")
         .Method(JsSymbol.Iterator, 0, static (in Arguments args) => args.This)
-        .Constant(JsSymbol.ToStringTag, "Iterator", PropertyFlags.Hidden);
+        .SelfHostedAccessor(JsSymbol.ToStringTag, "Iterator.getTag", "Iterator.setTag");
+
+    private static readonly ObjectTemplate s_helperPrototype = new ObjectTemplate()
+        .SelfHosted("next", "Iterator.helperNext")
+        .SelfHosted("return", "Iterator.helperReturn")
+        .Tag("Iterator Helper");
+
+    private static readonly ObjectTemplate s_wrapPrototype = new ObjectTemplate()
+        .SelfHosted("next", "Iterator.wrapNext")
+        .SelfHosted("return", "Iterator.wrapReturn");
 
     private static readonly ObjectTemplate s_asyncPrototype = new ObjectTemplate()
         .Method(JsSymbol.AsyncIterator, 0, static (in Arguments args) => args.This);
@@ -32,6 +41,10 @@ internal static class IteratorBuiltins
     };
 
     public static JsObject CreatePrototype(Realm realm) => s_prototype.CreateObject(realm, realm.ObjectPrototype);
+
+    public static JsObject CreateHelperPrototype(Realm realm) => s_helperPrototype.CreateObject(realm, realm.Get(Intrinsic.IteratorPrototype));
+
+    public static JsObject CreateWrapPrototype(Realm realm) => s_wrapPrototype.CreateObject(realm, realm.Get(Intrinsic.IteratorPrototype));
 
     public static JsObject CreateAsyncPrototype(Realm realm) => s_asyncPrototype.CreateObject(realm, realm.ObjectPrototype);
 

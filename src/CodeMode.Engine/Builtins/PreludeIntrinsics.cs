@@ -36,6 +36,7 @@ internal static class PreludeIntrinsics
         DataIntrinsics.AddTo(Add);
         StandardIntrinsics.AddTo(Add);
         BinaryIntrinsics.AddTo(Add);
+        IteratorIntrinsics.AddTo(Add);
         return table;
     }
 }

@@ -228,6 +228,12 @@ internal sealed partial class Machine
         var at = _sp - count;
         var result = PreludeIntrinsics.Call(index, new Arguments(Realm, JsValue.Undefined, JsValue.Undefined, _stack.AsSpan(at, count)));
         _sp = at;
+        if (ReferenceEquals(result.Ref, Tag.Resume))
+        {
+            ResumePending();
+            return;
+        }
+
         if (!ReferenceEquals(result.Ref, Tag.TailCall))
         {
             _stack[_sp++] = result;

@@ -21,24 +21,31 @@ function openAsync(value) {
   const next = iterator.next;
   return {
     __proto__: null,
-    async next(sent) { return await settleResult($call(next, iterator, sent)); },
-    async return(sent) {
+    async next(...sent) { return await settleResult(iterator, $apply(next, iterator, sent), true); },
+    async return(...sent) {
       const method = iterator.return;
-      if (method === undefined || method === null) return { value: sent, done: true };
-      return await settleResult($call(method, iterator, sent));
+      if (method === undefined || method === null) return { value: sent[0], done: true };
+      return await settleResult(iterator, $apply(method, iterator, sent), false);
     },
     async throw(error) {
       const method = iterator.throw;
-      if (method === undefined || method === null) { closeQuietly(iterator); $throwTypeError("The iterator does not provide a 'throw' method"); }
-      return await settleResult($call(method, iterator, error));
+      if (method === undefined || method === null) { close(iterator); $throwTypeError("The iterator does not provide a 'throw' method"); }
+      return await settleResult(iterator, $call(method, iterator, error), true);
     },
   };
 }
 
-async function settleResult(result) {
+// A promise that is rejected ends the loop over it, and so the iterator.
+async function settleResult(iterator, result, closes) {
   if (!$isObject(result)) $throwTypeError("Iterator result " + $describe(result) + " is not an object");
   const done = !!result.done;
-  return { value: await result.value, done };
+  const value = result.value;
+  try {
+    return { value: await value, done };
+  } catch (error) {
+    if (closes && !done) closeQuietly(iterator);
+    throw error;
+  }
 }
 
 function step(iterator, next) {
@@ -79,7 +86,7 @@ function delegate(iterator, next, received, mode) {
   const method = mode === 1 ? iterator.throw : iterator.return;
   if (method !== undefined && method !== null) return $call(method, iterator, received);
   if (mode === 2) return { value: received, done: true };
-  closeQuietly(iterator);
+  close(iterator);
   $throwTypeError("The iterator does not provide a 'throw' method");
 }
 

@@ -62,4 +62,5 @@ internal enum NodeKind : byte
     KeyCursor,
     ArrayCursor,
     PromiseCollector,
+    IteratorHelper,
 }

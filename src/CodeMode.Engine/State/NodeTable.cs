@@ -73,6 +73,7 @@ internal static class NodeTable
         Add<PromiseCollector>(NodeKind.PromiseCollector);
         Add<KeyCursor>(NodeKind.KeyCursor);
         Add<ArrayCursor>(NodeKind.ArrayCursor);
+        Add<IteratorHelperObject>(NodeKind.IteratorHelper);
         return kinds;
 
         void Add<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] T>(NodeKind kind)
