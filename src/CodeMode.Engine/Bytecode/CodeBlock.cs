@@ -54,6 +54,9 @@ internal sealed record CodeBlock
     /// <summary>Whether it belongs to the prelude: no frame of a stack, and not the program's source.</summary>
     public bool IsPrelude { get; init; }
 
+    /// <summary>Whether it is a constructor that the program did not write: no frame of a stack, and not where an error was made.</summary>
+    public bool IsImplicit { get; init; }
+
     /// <summary>Tells this code from any other: a state is read only with the code that it was written with.</summary>
     public long Fingerprint => _fingerprint ??= CodeFingerprint.Of(this);
 

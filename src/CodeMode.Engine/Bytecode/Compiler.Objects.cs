@@ -266,7 +266,7 @@ internal sealed partial class Compiler
             _code.Emit(Opcode.Return);
         }
 
-        return Finish(name, node.Start, node.End, 0, 0, _function.IsDerivedConstructor);
+        return Finish(name, node.Start, node.End, 0, 0, _function.IsDerivedConstructor) with { IsImplicit = true };
     }
 
     // toString of a class gives the whole class.

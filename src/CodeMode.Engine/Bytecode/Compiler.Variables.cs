@@ -80,8 +80,11 @@ internal sealed partial class Compiler
     /// <summary>Loads this, new.target and the like, wherever the function around keeps it.</summary>
     private void CompileImplicit(string name, int offset)
     {
-        if (Resolve(name, out var depth, out _) is { } variable) LoadVariable(variable, depth, variable.NeedsMark, offset);
-        else _code.Emit(ImplicitLoad(name));
+        // Functions further out have their own, which arrows of theirs may have made them keep.
+        var owner = _function;
+        while (owner.IsArrow) owner = owner.Outer!;
+        if (owner.Top.Find(name) is null) _code.Emit(ImplicitLoad(name));
+        else if (Resolve(name, out var depth, out _) is { } variable) LoadVariable(variable, depth, variable.NeedsMark, offset);
     }
 
     private void LoadVariable(Variable variable, int depth, bool checkAlways, int offset = 0)
