@@ -31,6 +31,8 @@ public sealed class InvalidSyntaxTests
         { "x = 010", "1:5", "A number may not begin with 0; write octal numbers as 0o17", false },
         { "'\\01'", "1:2", "Octal escapes are not allowed; write \\x41 or \\u0041", false },
         { "@dec class A {}", "1:1", "Decorators are not available; call the function yourself", true },
+        { "class A { accessor x = 1 }", "1:11", "'accessor' is not available; write a field, or a getter and a setter", true },
+        { "using x = open()", "1:1", "'using' is not available; write const, and release what it holds in a finally block", true },
         { "namespace Foo { export const a = 1 }", "1:1", "'namespace' is not available, as it is more than types; write an object or plain functions", true },
         { "import('x')", "1:1", "'import' is not available: everything that a program can use is there as a global", true },
         { "require('fs') ; export const a = 1", "1:17", "'export' is not available: leave it out, and return the value instead", true },

@@ -82,6 +82,14 @@ internal sealed partial class Parser
         if (Is(TokenKind.LeftBrace) && modifiers.IsStatic) return ParseStaticBlock(start);
         if (TrySkipIndexSignature()) return null;
 
+        if (_token.Is("accessor") && !_token.Escaped)
+        {
+            var accessorStart = _token.Start;
+            if (TakeModifier("accessor", allowNewLine: false) && !modifiers.IsErased) throw Refuse("'accessor' is not available; write a field, or a getter and a setter", accessorStart);
+        }
+
+        // The text of a method, which toString gives, begins behind its modifiers.
+        var methodStart = _token.Start;
         var isAsync = TakeModifier("async", allowNewLine: false);
         var isGenerator = TakeIf(TokenKind.Multiply);
         var kind = isAsync || isGenerator ? ClassElementKind.Method
@@ -107,7 +115,7 @@ internal sealed partial class Parser
         }
         else
         {
-            function = ParseFunctionRest(start, null, FunctionKindOf(kind, isDerived), isAsync, isGenerator);
+            function = ParseFunctionRest(methodStart, null, FunctionKindOf(kind, isDerived), isAsync, isGenerator, modifiers.IsErased);
             if (function is null) return null;
         }
         if (modifiers.IsErased) return null;

@@ -14,8 +14,8 @@ internal sealed partial class Parser
         return new(start, _previousEnd, function);
     }
 
-    /// <summary>Parses from the parameters on; null for an overload signature, which has no body.</summary>
-    private FunctionNode? ParseFunctionRest(int start, string? name, FunctionKind kind, bool isAsync, bool isGenerator)
+    /// <summary>Parses from the parameters on; null for an overload signature, or an accessor that is only declared, which have no body.</summary>
+    private FunctionNode? ParseFunctionRest(int start, string? name, FunctionKind kind, bool isAsync, bool isGenerator, bool isDeclared = false)
     {
         var outer = EnterFunction(kind, isAsync, isGenerator);
         SkipTypeParameters();
@@ -28,7 +28,7 @@ internal sealed partial class Parser
         LeaveFunction(outer);
         if (body is null)
         {
-            if (kind is FunctionKind.Getter or FunctionKind.Setter || !(Is(TokenKind.Semicolon) || CanInsertSemicolon)) throw Expected("'{'");
+            if ((kind is FunctionKind.Getter or FunctionKind.Setter && !isDeclared) || !(Is(TokenKind.Semicolon) || CanInsertSemicolon)) throw Expected("'{'");
             TakeIf(TokenKind.Semicolon);
             return null;
         }

@@ -18,6 +18,8 @@ internal sealed partial class Parser
                 return true;
             case "namespace" or "module" when Peek() is { NewLineBefore: false, Kind: TokenKind.Identifier or TokenKind.String }:
                 throw Refuse($"'{_token.Text}' is not available, as it is more than types; write an object or plain functions", _token.Start);
+            case "using" when IsFollowedByName() && !Peek().Is("of"):
+                throw Refuse("'using' is not available; write const, and release what it holds in a finally block", _token.Start);
             default: return false;
         }
     }

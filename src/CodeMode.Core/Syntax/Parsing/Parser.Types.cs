@@ -171,7 +171,10 @@ internal sealed partial class Parser
     {
         if (Is(TokenKind.Import)) return TrySkipImportType();
         if (!_token.IsName) return false;
+        var isKeyword = _token.Text is "number" or "string" or "boolean" or "bigint" or "symbol" or "object" or "any" or "unknown" or "never";
         Next();
+        // These take no arguments: in "x as number < 5" the sign compares.
+        if (isKeyword && IsLess) return true;
         while (TakeIf(TokenKind.Dot))
         {
             if (!_token.IsName && !Is(TokenKind.PrivateName)) return false;
