@@ -111,6 +111,7 @@ internal static partial class ArrayBuiltins
         args.Meter.ChargeFuel((array.DenseCount - from) >> 2);
         for (var i = from; i < array.DenseCount; i++)
         {
+            if (array.Dense[i].IsHole) return args.TailCall("Array.indexOf");
             if (Operators.StrictEquals(args.Realm, array.Dense[i], args[0])) return i;
         }
 

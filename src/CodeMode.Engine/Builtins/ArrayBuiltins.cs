@@ -47,7 +47,15 @@ internal static partial class ArrayBuiltins
         .Method("unshift", 1, Unshift)
         .Add("values", PropertyFlags.Hidden, static realm => realm.Shared(ArrayIteratorBuiltins.ValuesCode))
         .SelfHosted("with", "ArrayChange.withValue")
-        .Add(JsSymbol.Iterator, PropertyFlags.Hidden, static realm => realm.Shared(ArrayIteratorBuiltins.ValuesCode));
+        .Add(JsSymbol.Iterator, PropertyFlags.Hidden, static realm => realm.Shared(ArrayIteratorBuiltins.ValuesCode))
+        .Add(JsSymbol.Unscopables, PropertyFlags.Configurable, static realm => Unscopables(realm));
+
+    // https://tc39.es/ecma262/#sec-array.prototype-%symbol.unscopables%
+    private static readonly string[] s_unscopables =
+    [
+        "at", "copyWithin", "entries", "fill", "find", "findIndex", "findLast", "findLastIndex",
+        "flat", "flatMap", "includes", "keys", "toReversed", "toSorted", "toSpliced", "values",
+    ];
 
     private static readonly NativeCode s_constructor = new("Array", 1, Construct)
     {
@@ -86,6 +94,13 @@ internal static partial class ArrayBuiltins
         }
 
         return current is JsArray;
+    }
+
+    private static JsObject Unscopables(Realm realm)
+    {
+        var list = new JsObject(realm, null);
+        foreach (var name in s_unscopables) list.Set(name, true);
+        return list;
     }
 
     private static JsArray CreateOfLength(Realm realm, double length, JsObject? prototype)

@@ -10,7 +10,10 @@ internal static class PromiseIntrinsics
     {
         add("$isPromise", static (in Arguments args) => args[0].Ref is JsPromise);
         add("$newPromise", static (in Arguments args) => new JsPromise(args.Realm));
-        add("$resolvePromise", static (in Arguments args) => Do(args, static (machine, a, b) => machine.ResolvePromise((JsPromise)a.Ref!, b)));
+        add("$resolvePromise", static (in Arguments args) => Machine.IsObserved(args[1])
+            ? args.TailCall(args.Realm.SelfHosted("Promise.resolveObserved"), JsValue.Undefined, args[0], args[1])
+            : Do(args, static (machine, a, b) => machine.ResolvePromise((JsPromise)a.Ref!, b)));
+        add("$enqueueThenable", EnqueueThenable);
         add("$fulfillPromise", static (in Arguments args) => Do(args, static (machine, a, b) => machine.FulfillPromise((JsPromise)a.Ref!, b)));
         add("$rejectPromise", static (in Arguments args) => Do(args, static (machine, a, b) => machine.RejectPromise((JsPromise)a.Ref!, b)));
         add("$addReaction", AddReaction);
@@ -23,6 +26,12 @@ internal static class PromiseIntrinsics
     private static JsValue Do(in Arguments args, Action<Machine, JsValue, JsValue> action)
     {
         action(args.Realm.Machine, args[0], args[1]);
+        return JsValue.Undefined;
+    }
+
+    private static JsValue EnqueueThenable(in Arguments args)
+    {
+        args.Realm.Machine.Enqueue(Job.Call(args.Realm.SelfHosted("Promise.resolveThenable"), args[0], args[1], args[2]));
         return JsValue.Undefined;
     }
 

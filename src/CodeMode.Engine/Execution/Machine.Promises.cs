@@ -92,6 +92,10 @@ internal sealed partial class Machine
         }
     }
 
+    /// <summary>Whether looking for <c>then</c> runs the program.</summary>
+    public static bool IsObserved(JsValue value) =>
+        value.Ref is JsObject target && Find(target, PropertyKey.FromName("then"), out var property, out var holder) && (holder is ProxyObject || property.IsAccessor);
+
     public void RejectPromise(JsPromise promise, JsValue error)
     {
         if (promise.State != PromiseState.Pending) return;

@@ -127,8 +127,9 @@ function findIndexRest(target, length, callback, self, i) {
 
 function findLast(callback, self = undefined) {
   const target = toObject(this);
+  const length = lengthOf(target);
   needCallable(callback);
-  for (let i = lengthOf(target) - 1; i >= 0; i--) {
+  for (let i = length - 1; i >= 0; i--) {
     const value = target[i];
     if ($call(callback, self, value, i, target)) return value;
   }
@@ -136,8 +137,9 @@ function findLast(callback, self = undefined) {
 
 function findLastIndex(callback, self = undefined) {
   const target = toObject(this);
+  const length = lengthOf(target);
   needCallable(callback);
-  for (let i = lengthOf(target) - 1; i >= 0; i--) if ($call(callback, self, target[i], i, target)) return i;
+  for (let i = length - 1; i >= 0; i--) if ($call(callback, self, target[i], i, target)) return i;
   return -1;
 }
 
@@ -164,8 +166,8 @@ function reduceRest(target, length, callback, self, i, value) {
 
 function reduceRight(callback, ...initial) {
   const target = toObject(this);
-  needCallable(callback);
   let i = lengthOf(target) - 1;
+  needCallable(callback);
   let value;
   if (initial.length > 0) {
     value = initial[0];
@@ -178,16 +180,17 @@ function reduceRight(callback, ...initial) {
   return value;
 }
 
-function flatten(result, source, depth, from) {
+function flatten(result, source, length, depth, from) {
   // Levels are kept on a stack of their own: nesting may be deep.
   const sources = [source];
+  const lengths = [length];
   const positions = [0];
   let level = 0;
   let to = from;
   while (level >= 0) {
     const current = sources[level];
     const at = positions[level]++;
-    if (at >= lengthOf(current)) {
+    if (at >= lengths[level]) {
       level--;
       continue;
     }
@@ -196,6 +199,7 @@ function flatten(result, source, depth, from) {
     if (level < depth && $isArray(value)) {
       level++;
       sources[level] = value;
+      lengths[level] = lengthOf(value);
       positions[level] = 0;
     } else {
       $define(result, to++, value);
@@ -204,11 +208,12 @@ function flatten(result, source, depth, from) {
   return to;
 }
 
-function flat(depth) {
+function flat(depth = undefined) {
   const target = toObject(this);
+  const length = lengthOf(target);
   const levels = depth === undefined ? 1 : $toInteger(+depth);
   const result = create(target, 0);
-  flatten(result, target, levels, 0);
+  flatten(result, target, length, levels, 0);
   return result;
 }
 
@@ -226,7 +231,7 @@ function flatMapRest(target, length, callback, self, i, result, pending) {
   for (; i < length; i++) {
     if (!(i in target)) continue;
     const value = $call(callback, self, target[i], i, target);
-    if ($isArray(value)) to = flatten(result, value, 0, to);
+    if ($isArray(value)) to = flatten(result, value, lengthOf(value), 0, to);
     else $define(result, to++, value);
   }
   return result;
@@ -267,9 +272,10 @@ function concat(...items) {
   return result;
 }
 
-function indexOf(value, start) {
+function indexOf(value, start = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
+  if (length === 0) return -1;
   for (let i = relative(start, length, 0); i < length; i++) if (i in target && target[i] === value) return i;
   return -1;
 }
@@ -277,14 +283,16 @@ function indexOf(value, start) {
 function lastIndexOf(value, ...start) {
   const target = toObject(this);
   const length = lengthOf(target);
+  if (length === 0) return -1;
   const from = start.length > 0 ? $toInteger(+start[0]) : length - 1;
   for (let i = from < 0 ? from + length : from < length ? from : length - 1; i >= 0; i--) if (i in target && target[i] === value) return i;
   return -1;
 }
 
-function includes(value, start) {
+function includes(value, start = undefined) {
   const target = toObject(this);
   const length = lengthOf(target);
+  if (length === 0) return false;
   for (let i = relative(start, length, 0); i < length; i++) if ($sameValueZero(target[i], value)) return true;
   return false;
 }
@@ -343,20 +351,26 @@ function of(...items) {
 
 async function fromAsync(items, mapper = undefined, self = undefined) {
   if (mapper !== undefined) needCallable(mapper);
-  const result = [];
+  const constructs = $isConstructor(this) && this !== $intrinsic("Array");
+  const async = items[$symbol("asyncIterator")];
+  const method = async === undefined || async === null ? items[$symbol("iterator")] : async;
   let index = 0;
-  if (items[$symbol("asyncIterator")] !== undefined || items[$symbol("iterator")] !== undefined) {
-    for await (const value of items) {
-      $append(result, mapper === undefined ? value : await $call(mapper, self, value, index));
+  if (method !== undefined && method !== null) {
+    const result = constructs ? new this() : [];
+    for await (const value of { __proto__: null, [method === async ? $symbol("asyncIterator") : $symbol("iterator")]: () => $call(method, items) }) {
+      $define(result, index, mapper === undefined ? value : await $call(mapper, self, value, index));
       index++;
     }
+    result.length = index;
     return result;
   }
   const source = toObject(items);
   const length = lengthOf(source);
+  const result = constructs ? new this(length) : length > 4294967295 ? $throwRangeError("Invalid array length") : [];
   for (; index < length; index++) {
     const value = await source[index];
-    $append(result, mapper === undefined ? value : await $call(mapper, self, value, index));
+    $define(result, index, mapper === undefined ? value : await $call(mapper, self, value, index));
   }
+  result.length = length;
   return result;
 }

@@ -60,9 +60,9 @@ function reverse() {
   const length = $selfHosted("Array.lengthOf")(target);
   for (let low = 0, high = length - 1; low < high; low++, high--) {
     const hasLow = low in target;
+    const a = hasLow ? target[low] : undefined;
     const hasHigh = high in target;
-    const a = target[low];
-    const b = target[high];
+    const b = hasHigh ? target[high] : undefined;
     if (hasHigh) target[low] = b;
     else if (hasLow) delete target[low];
     if (hasLow) target[high] = a;
@@ -71,12 +71,17 @@ function reverse() {
   return target;
 }
 
+// How many elements splice takes out: an argument that is missing says more than one that is undefined.
+function removedCount(given, count, available) {
+  return given === 0 ? 0 : given === 1 ? available : $clamp($toInteger(+count), 0, available);
+}
+
 function splice(start, count, ...values) {
   const target = $selfHosted("Array.toObject")(this);
   const length = $selfHosted("Array.lengthOf")(target);
   const from = $selfHosted("Array.relative")(start, length, 0);
-  const removed = start === undefined && count === undefined && values.length === 0 ? 0
-    : count === undefined ? 0 : $clamp($toInteger(+count), 0, length - from);
+  const removed = removedCount(arguments.length, count, length - from);
+  if (length + values.length - removed > 9007199254740991) $throwTypeError("Invalid array length");
   const result = $selfHosted("Array.create")(target, removed);
   for (let i = 0; i < removed; i++) if (from + i in target) $define(result, i, target[from + i]);
   result.length = removed;
@@ -102,7 +107,9 @@ function toSpliced(start, count, ...values) {
   const target = $selfHosted("Array.toObject")(this);
   const length = $selfHosted("Array.lengthOf")(target);
   const from = $selfHosted("Array.relative")(start, length, 0);
-  const removed = start === undefined ? 0 : count === undefined ? length - from : $clamp($toInteger(+count), 0, length - from);
+  const removed = removedCount(arguments.length, count, length - from);
+  if (length + values.length - removed > 9007199254740991) $throwTypeError("Invalid array length");
+  if (length + values.length - removed > 4294967295) $throwRangeError("Invalid array length");
   const result = [];
   for (let i = 0; i < from; i++) $append(result, target[i]);
   for (let i = 0; i < values.length; i++) $append(result, values[i]);
@@ -118,7 +125,7 @@ function fill(value, start, end) {
   return target;
 }
 
-function copyWithin(to, start, end) {
+function copyWithin(to, start, end = undefined) {
   const target = $selfHosted("Array.toObject")(this);
   const length = $selfHosted("Array.lengthOf")(target);
   let at = $selfHosted("Array.relative")(to, length, 0);
@@ -143,6 +150,7 @@ function withValue(index, value) {
   const length = $selfHosted("Array.lengthOf")(target);
   const position = $toInteger(+index);
   const at = position < 0 ? position + length : position;
+  if (length > 4294967295) $throwRangeError("Invalid array length");
   if (at < 0 || at >= length) $throwRangeError("Invalid index : " + index);
   const result = [];
   for (let i = 0; i < length; i++) $append(result, i === at ? value : target[i]);
@@ -151,8 +159,10 @@ function withValue(index, value) {
 
 function toReversed() {
   const target = $selfHosted("Array.toObject")(this);
+  const length = $selfHosted("Array.lengthOf")(target);
+  if (length > 4294967295) $throwRangeError("Invalid array length");
   const result = [];
-  for (let i = $selfHosted("Array.lengthOf")(target) - 1; i >= 0; i--) $append(result, target[i]);
+  for (let i = length - 1; i >= 0; i--) $append(result, target[i]);
   return result;
 }
 

@@ -2,13 +2,13 @@
 
 function join(separator) {
   const target = $selfHosted("Array.toObject")(this);
-  const between = separator === undefined ? "," : `${separator}`;
-  return $selfHosted("ArrayJoin.joinSlow")(target, between, false);
+  const length = $selfHosted("Array.lengthOf")(target);
+  return joinSlow(target, length, separator === undefined ? "," : `${separator}`, false);
 }
 
 // Nested arrays are joined on a stack of levels instead of by recursion; an array inside itself is left out.
-function joinSlow(target, separator, locale) {
-  const levels = [{ target, length: $selfHosted("Array.lengthOf")(target), at: 0, separator }];
+function joinSlow(target, length, separator, locale) {
+  const levels = [{ target, length, at: 0, separator }];
   const text = $newText();
   let top = 0;
   while (true) {
@@ -40,4 +40,7 @@ function toText() {
   return $call($selfHosted("Object.toStringTag"), target);
 }
 
-function toLocaleText() { return joinSlow($selfHosted("Array.toObject")(this), ",", true); }
+function toLocaleText() {
+  const target = $selfHosted("Array.toObject")(this);
+  return joinSlow(target, $selfHosted("Array.lengthOf")(target), ",", true);
+}

@@ -3,8 +3,9 @@
 function resolvers(promise) {
   let called = false;
   return {
-    resolve: (value) => { if (!called) { called = true; $resolvePromise(promise, value); } },
-    reject: (error) => { if (!called) { called = true; $rejectPromise(promise, error); } },
+    // Behind a comma a function stays without a name, as these have none.
+    resolve: (0, (value) => { if (!called) { called = true; $resolvePromise(promise, value); } }),
+    reject: (0, (error) => { if (!called) { called = true; $rejectPromise(promise, error); } }),
   };
 }
 
@@ -27,6 +28,19 @@ function resolveThenable(promise, thenable, then) {
   }
 }
 
+// Reads then at once, as the resolving functions do, and calls it in a job of its own.
+function resolveObserved(promise, value) {
+  let then;
+  try {
+    then = value.then;
+  } catch (error) {
+    $rejectPromise(promise, error);
+    return;
+  }
+  if ($isCallable(then)) $enqueueThenable(promise, value, then);
+  else $fulfillPromise(promise, value);
+}
+
 function resolveSlowly(promise, value) {
   let then;
   try {
@@ -44,8 +58,7 @@ function settle(derived, value, isError) {
   if ($isPromise(derived)) {
     if (isError) $rejectPromise(derived, value);
     else $resolvePromise(derived, value);
-  } else if (isError) derived.reject(value);
-  else derived.resolve(value);
+  } else $call(isError ? derived.reject : derived.resolve, undefined, value);
 }
 
 function run(handler, value, derived) {
@@ -109,7 +122,7 @@ function finallyDo(onFinally) {
 function promiseResolve(constructor, value) {
   if ($isPromise(value) && value.constructor === constructor) return value;
   const result = capability(constructor);
-  result.resolve(value);
+  $call(result.resolve, undefined, value);
   return result.promise;
 }
 
@@ -120,7 +133,7 @@ function resolve(value) {
 
 function reject(error) {
   const result = capability(this);
-  result.reject(error);
+  $call(result.reject, undefined, error);
   return result.promise;
 }
 
@@ -129,9 +142,9 @@ function withResolvers() { return capability(this); }
 function tryCall(callback, ...list) {
   const result = capability(this);
   try {
-    result.resolve($apply(callback, undefined, list));
+    $call(result.resolve, undefined, $apply(callback, undefined, list));
   } catch (error) {
-    result.reject(error);
+    $call(result.reject, undefined, error);
   }
   return result.promise;
 }
@@ -143,7 +156,7 @@ function combine(constructor, iterable, start) {
     if (!$isCallable(resolveOne)) $throwTypeError("Promise resolve or reject function is not callable");
     start(result, (value) => $call(resolveOne, constructor, value), iterable);
   } catch (error) {
-    result.reject(error);
+    $call(result.reject, undefined, error);
   }
   return result.promise;
 }
@@ -152,7 +165,7 @@ function collect(result, resolveOne, iterable, onValue, onError) {
   const values = [];
   let remaining = 1;
   let index = 0;
-  const done = () => { if (--remaining === 0) result.resolve(values); };
+  const done = () => { if (--remaining === 0) $call(result.resolve, undefined, values); };
   for (const item of iterable) {
     const at = index++;
     $append(values, undefined);
@@ -190,7 +203,7 @@ function any(iterable) {
     const errors = [];
     let remaining = 1;
     let index = 0;
-    const done = () => { if (--remaining === 0) result.reject($aggregateError(errors, "All promises were rejected")); };
+    const done = () => { if (--remaining === 0) $call(result.reject, undefined, $aggregateError(errors, "All promises were rejected")); };
     for (const item of list) {
       const at = index++;
       $append(errors, undefined);
