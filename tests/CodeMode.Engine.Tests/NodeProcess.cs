@@ -6,9 +6,14 @@ namespace CodeMode.Engine.Tests;
 internal static class NodeProcess
 {
     /// <summary>Runs a script with lines on its standard input; its output lines, or null when there is no Node.</summary>
-    public static string[]? Run(string script, IEnumerable<string> lines)
+    public static string[]? Run(string script, IEnumerable<string> lines) => Run(["-e", script], lines);
+
+    /// <summary>The same for a script in a file, with arguments.</summary>
+    public static string[]? RunFile(string file, IEnumerable<string> arguments, IEnumerable<string> lines) => Run([file, .. arguments], lines);
+
+    private static string[]? Run(IEnumerable<string> arguments, IEnumerable<string> lines)
     {
-        var start = new ProcessStartInfo("node", ["-e", script])
+        var start = new ProcessStartInfo("node", arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

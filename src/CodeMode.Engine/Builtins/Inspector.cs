@@ -30,6 +30,29 @@ internal sealed class Inspector(Realm realm)
 
     private void AppendText(string text) => _text.Append(text.AsSpan(0, Math.Min(text.Length, MaxLength)));
 
+    // In the first kind of quotes that the text does not contain.
+    private void AppendQuoted(string text)
+    {
+        var quote = !text.Contains('\'', StringComparison.Ordinal) ? '\'' : !text.Contains('"', StringComparison.Ordinal) ? '"' : !text.Contains('`', StringComparison.Ordinal) ? '`' : '\'';
+        _text.Append(quote);
+        AppendText(text.Replace("\n", "\\n", StringComparison.Ordinal).Replace(quote.ToString(), "\\" + quote, StringComparison.Ordinal));
+        _text.Append(quote);
+    }
+
+    private void AppendFunction(JsObject target)
+    {
+        var name = Machine.PlainText(target, "name") ?? "";
+        if (target is Closure { Code.Block.Kind: Bytecode.CodeKind.BaseConstructor or Bytecode.CodeKind.DerivedConstructor })
+        {
+            _text.Append("[class ").Append(name.Length == 0 ? "(anonymous)" : name);
+            if (target.Prototype is Closure parent) _text.Append(" extends ").Append(Machine.PlainText(parent, "name"));
+            _text.Append(']');
+            return;
+        }
+
+        _text.Append(name.Length == 0 ? "[Function (anonymous)]" : $"[Function: {name}]");
+    }
+
     private void AppendValue(in JsValue value, int depth)
     {
         realm.Meter.ChargeFuel(4);
@@ -37,9 +60,7 @@ internal sealed class Inspector(Realm realm)
         switch (value.Ref)
         {
             case string or Rope:
-                _text.Append('\'');
-                AppendText(value.AsString().Replace("'", "\\'", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal));
-                _text.Append('\'');
+                AppendQuoted(value.AsString());
                 break;
             case JsBigInt: _text.Append(Conversions.ToText(realm, value)).Append('n'); break;
             case JsSymbol symbol: _text.Append(symbol); break;
@@ -57,7 +78,7 @@ internal sealed class Inspector(Realm realm)
                 AppendMembers(target, depth, isError: true);
                 return;
             case { IsCallable: true }:
-                _text.Append(CultureInfo.InvariantCulture, $"[Function: {Machine.PlainText(target, "name") ?? "(anonymous)"}]");
+                AppendFunction(target);
                 return;
             case DateObject date:
                 _text.Append(double.IsNaN(date.Time) ? "Invalid Date" : DateTime.UnixEpoch.AddMilliseconds(date.Time).ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
@@ -97,6 +118,9 @@ internal sealed class Inspector(Realm realm)
         {
             case JsArray array: AppendArray(array, depth); break;
             case CollectionObject collection: AppendCollection(collection, depth); break;
+            case WeakCollectionObject:
+                _text.Append(target.ClassName).Append(" { <items unknown> }");
+                break;
             case JsPromise promise:
                 _text.Append("Promise { ");
                 if (promise.State == PromiseState.Pending) _text.Append("<pending>");
@@ -123,8 +147,16 @@ internal sealed class Inspector(Realm realm)
         for (uint i = 0; i < array.Length && i < MaxItems && _text.Length <= MaxLength; i++)
         {
             if (i > 0) _text.Append(", ");
-            if (array.GetOwn(new PropertyKey(i), out var item)) AppendProperty(item, depth);
-            else _text.Append("<empty>");
+            if (array.GetOwn(new PropertyKey(i), out var item))
+            {
+                AppendProperty(item, depth);
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < array.Length && end < MaxItems && !array.GetOwn(new PropertyKey(end), out _)) end++;
+            _text.Append(CultureInfo.InvariantCulture, $"<{end - i} empty item{(end - i == 1 ? "" : "s")}>");
+            i = end - 1;
         }
 
         if (array.Length > MaxItems) _text.Append(CultureInfo.InvariantCulture, $", ... {array.Length - MaxItems} more items");
@@ -168,17 +200,11 @@ internal sealed class Inspector(Realm realm)
 
     private void AppendProperty(in Property property, int depth)
     {
-        if (property.IsAccessor) _text.Append(property.Accessor.Getter is null ? "[Setter]" : "[Getter]");
+        if (property.IsAccessor) _text.Append(property.Accessor.Getter is null ? "[Setter]" : property.Accessor.Setter is null ? "[Getter]" : "[Getter/Setter]");
         else AppendValue(property.Value, depth + 1);
     }
 
-    private static string NameOf(JsObject target)
-    {
-        if (target.Prototype is null) return "[Object: null prototype]";
-        return Machine.Find(target, "constructor", out var constructor, out _) && constructor.Value.Ref is JsFunction function && Machine.PlainText(function, "name") is { Length: > 0 } name
-            ? name
-            : target.ClassName;
-    }
+    private static string NameOf(JsObject target) => target.Prototype is null ? "[Object: null prototype]" : Machine.ConstructorName(target);
 
     private static bool IsPlainName(string name)
     {

@@ -20,7 +20,8 @@ internal static class IntlBuiltins
         .SelfHostedGetter("format", "Intl.formatNumber");
 
     private static readonly ObjectTemplate s_dateTimeFormat = Prototype("DateTimeFormat", Intrinsic.DateTimeFormat)
-        .SelfHostedGetter("format", "Intl.formatDate");
+        .SelfHostedGetter("format", "Intl.formatDate")
+        .SelfHosted("formatToParts", "Intl.formatDateToParts");
 
     private static readonly ObjectTemplate s_collator = Prototype("Collator", Intrinsic.Collator)
         .SelfHostedGetter("compare", "Intl.compare");
@@ -51,6 +52,7 @@ internal static class IntlBuiltins
     {
         add("$formatNumber", static (in Arguments args) => This<NumberFormat>(args).Format(args.Number(1)));
         add("$formatDate", static (in Arguments args) => FormatDate(args));
+        add("$formatDateToParts", static (in Arguments args) => FormatDateToParts(args));
         add("$compareTexts", static (in Arguments args) => This<Collation>(args).Compare(args.Meter, args.String(1), args.String(2)));
     }
 
@@ -65,12 +67,28 @@ internal static class IntlBuiltins
         return new FormatterObject(args.Realm, args.Realm.PrototypeOf(args.NewTarget, prototype), format);
     }
 
-    private static JsValue FormatDate(in Arguments args)
+    private static JsValue FormatDate(in Arguments args) => This<DateTimeFormat>(args).Format(TimeOf(args));
+
+    private static JsValue FormatDateToParts(in Arguments args)
+    {
+        var realm = args.Realm;
+        var parts = This<DateTimeFormat>(args).FormatToParts(TimeOf(args)).Select(part =>
+        {
+            var target = new JsObject(realm, realm.ObjectPrototype);
+            target.Set("type", part.Type);
+            target.Set("value", part.Value);
+            return (JsValue)target;
+        });
+        return JsArray.Create(realm, [.. parts]);
+    }
+
+    // Some hundred characters are written for it at most.
+    private static double TimeOf(in Arguments args)
     {
         args.Meter.ChargeFuel(50);
         args.Meter.ChargeMemory(500);
         var time = args[1].IsUndefined ? args.Realm.TimeProvider.GetUtcNow().ToUnixTimeMilliseconds() : DateMath.TimeClip(args.Number(1));
-        return double.IsNaN(time) ? throw args.RangeError("Invalid time value") : This<DateTimeFormat>(args).Format(time);
+        return double.IsNaN(time) ? throw args.RangeError("Invalid time value") : time;
     }
 
     private static JsValue ResolvedOptions(in Arguments args)

@@ -32,6 +32,7 @@ internal static class MathBuiltins
         .Method("exp", 1, static (in Arguments args) => Math.Exp(args.Number(0)), ".n")
         .Method("expm1", 1, static (in Arguments args) => ExpMinusOne(args.Number(0)), ".n")
         .Method("floor", 1, static (in Arguments args) => Math.Floor(args.Number(0)), ".n")
+        .Method("f16round", 1, static (in Arguments args) => (double)(Half)args.Number(0), ".n")
         .Method("fround", 1, static (in Arguments args) => (double)(float)args.Number(0), ".n")
         .Method("hypot", 2, Hypot, ".n*")
         .Method("imul", 2, static (in Arguments args) => unchecked(Conversions.ToInt32(args.Number(0)) * Conversions.ToInt32(args.Number(1))), ".nn")
@@ -131,6 +132,6 @@ internal static class MathBuiltins
     private static double LogOnePlus(double x)
     {
         var u = 1 + x;
-        return x == 0 || u == 1 ? x : double.IsPositiveInfinity(u) ? u : Math.Log(u) - ((u - 1 - x) / u);
+        return x == 0 || u == 1 ? x : u == 0 ? double.NegativeInfinity : double.IsPositiveInfinity(u) ? u : Math.Log(u) - ((u - 1 - x) / u);
     }
 }

@@ -68,6 +68,10 @@ internal sealed partial class Machine
                     Replace(at, Realm.SelfHosted("Proxy.apply"), JsValue.Undefined, proxy, _stack[at + 1], ArgumentArray(at, argumentCount));
                     argumentCount = 3;
                     continue;
+                case NativeFunctionPrototype:
+                    _sp = at;
+                    if (kind != FrameKind.Discard) _stack[_sp++] = JsValue.Undefined;
+                    return;
                 default:
                     throw Realm.TypeError($"{DescribeCallee(_stack[at])} is not a function");
             }
@@ -110,7 +114,7 @@ internal sealed partial class Machine
         {
             var at = _sp - argumentCount - 2;
             var callee = _stack[at];
-            if (callee.Ref is not JsObject { IsConstructor: true } target) throw Realm.TypeError($"{DescribeCallee(callee)} is not a constructor");
+            if (callee.Ref is not JsObject { IsConstructor: true } target) throw Realm.TypeError($"{DescribeCallee(callee, isConstruct: true)} is not a constructor");
             if (ReferenceEquals(newTarget.Ref, Tag.Uninitialized)) newTarget = callee;
             switch (target)
             {
@@ -118,6 +122,13 @@ internal sealed partial class Machine
                     ConstructClosure(function, at, argumentCount, newTarget);
                     return;
                 case NativeFunction native:
+                    if (newTarget.Ref is JsObject asked && !ReferenceEquals(asked, native) && !HasPlainPrototype(asked))
+                    {
+                        Replace(at, Realm.SelfHosted("Function.constructFor"), JsValue.Undefined, native, newTarget, ArgumentArray(at, argumentCount));
+                        Invoke(3);
+                        return;
+                    }
+
                     if (NeedsCoercion(native.Code, at, argumentCount))
                     {
                         Replace(at, Realm.SelfHosted("Coercion.construct"), JsValue.Undefined, native, newTarget, ArgumentArray(at, argumentCount));
@@ -147,6 +158,9 @@ internal sealed partial class Machine
             }
         }
     }
+
+    // Whether the prototype for what a built-in makes can be read without running the program.
+    private static bool HasPlainPrototype(JsObject newTarget) => newTarget.GetOwn("prototype", out var property) && !property.IsAccessor;
 
     private void ConstructClosure(Closure function, int at, int argumentCount, JsValue newTarget)
     {

@@ -77,6 +77,7 @@ internal sealed partial class Machine
         var key = PropertyKey.From(_stack[_sp - 2]);
         function.Home = target;
         var flags = PropertyFlags.Configurable | ((a & 4) != 0 ? PropertyFlags.Enumerable : PropertyFlags.None);
+        if (target.GetOwn(key, out var own) && !own.IsConfigurable) throw Realm.TypeError($"Cannot redefine property: {key}");
         var kind = a & 3;
         if (kind == 0)
         {
@@ -84,7 +85,7 @@ internal sealed partial class Machine
         }
         else
         {
-            var existing = target.GetOwn(key, out var property) && property.IsAccessor ? property.Accessor : null;
+            var existing = own.IsAccessor ? own.Accessor : null;
             var accessor = kind == 1 ? new Accessor(function, existing?.Setter) : new Accessor(existing?.Getter, function);
             target.DefineOwn(key, new Property(new JsValue(accessor), flags | PropertyFlags.Accessor));
         }
@@ -110,7 +111,11 @@ internal sealed partial class Machine
 
     private void DefineElement(JsObject target, in PropertyKey key, in JsValue value)
     {
-        if (!target.IsExtensible && !target.GetOwn(key, out _)) throw Realm.TypeError($"Cannot define property {key}, object is not extensible");
+        if (target.GetOwn(key, out var own) ? !own.IsConfigurable : !target.IsExtensible)
+        {
+            throw Realm.TypeError(own.IsConfigurable || target.IsExtensible ? $"Cannot redefine property: {key}" : $"Cannot define property {key}, object is not extensible");
+        }
+
         target.DefineOwn(key, new Property(value, PropertyFlags.Default));
     }
 
@@ -147,7 +152,12 @@ internal sealed partial class Machine
     {
         var receiver = _stack[at];
         var home = _stack[at + 1];
-        if (_stack[at + 2].Ref is JsObject) throw Realm.TypeError("The key of a super property must be a string or symbol");
+        if (_stack[at + 2].Ref is JsObject)
+        {
+            CallSelfHosted(at, "Coercion.getSuper", receiver, home, _stack[at + 2], JsValue.Undefined);
+            return;
+        }
+
         var key = PropertyKey.From(_stack[at + 2]);
         if (home.Ref is JsObject target) GetFrom(at, target, key, receiver);
         else if (home.IsUndefined) throw Realm.TypeError($"Cannot read properties of null (reading '{key}')");
@@ -156,6 +166,12 @@ internal sealed partial class Machine
     // this home key value → value
     private void SetSuper(int at)
     {
+        if (_stack[at + 2].Ref is JsObject)
+        {
+            CallSelfHosted(at, "Coercion.setSuper", _stack[at], _stack[at + 1], _stack[at + 2], _stack[at + 3]);
+            return;
+        }
+
         var key = PropertyKey.From(_stack[at + 2]);
         if (_stack[at + 1].Ref is not JsObject target) throw Realm.TypeError($"Cannot set properties of null (setting '{key}')");
         SetOn(at, target, key, _stack[at + 3], _stack[at]);

@@ -231,6 +231,11 @@ internal sealed partial class Machine
     private void SetOn(int at, JsObject target, in PropertyKey key, JsValue value, JsValue receiver)
     {
         if (target is TypedArrayObject view && TrySetElement(at, view, key, value, receiver)) return;
+        if (receiver.IsString && (key.Name is "length" || (key.Name is null && key.Index < Rope.LengthOf(receiver.Ref!))))
+        {
+            throw Realm.TypeError($"Cannot assign to read only property '{key}' of string '{receiver.AsString()}'");
+        }
+
         if (Find(target, key, out var property, out var holder))
         {
             if (holder is ProxyObject proxy && !key.IsPrivate)
@@ -276,7 +281,7 @@ internal sealed partial class Machine
             return;
         }
 
-        if (receiver.Ref is not JsObject owner) throw Realm.TypeError($"Cannot create property '{key}' on {Conversions.TypeOf(receiver)} '{Describe(receiver)}'");
+        if (receiver.Ref is not JsObject owner) throw Realm.TypeError($"Cannot create property '{key}' on {Conversions.TypeOf(receiver)} '{(receiver.IsString ? receiver.AsString() : Describe(receiver))}'");
         if (!ReferenceEquals(owner, target) && owner.GetOwn(key, out var own))
         {
             if (own.IsAccessor || !own.IsWritable) throw Realm.TypeError($"Cannot assign to read only property '{key}' of object '{Describe(receiver)}'");
@@ -367,7 +372,7 @@ internal sealed partial class Machine
         {
             if (!Find(global, PropertyKey.FromName(name), out property, out _))
             {
-                if (!orUndefined) throw Realm.ReferenceError($"{name} is not defined");
+                if (!orUndefined) throw Realm.ReferenceError(name == "require" ? "require is not defined: everything that a program can use is there as a global" : $"{name} is not defined");
                 Push(JsValue.Undefined);
                 return;
             }

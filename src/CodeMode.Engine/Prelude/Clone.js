@@ -2,7 +2,11 @@
 
 function structuredClone(value) { return clone(value, $newMap()); }
 
-function refuse(value) { $throwTypeError($describe(value) + " could not be cloned."); }
+function refuse(value) {
+  const error = $newError($intrinsic("ErrorPrototype"), $describe(value) + " could not be cloned.");
+  $defineHidden(error, "name", "DataCloneError");
+  throw error;
+}
 
 function clone(value, seen) {
   if (typeof value === "symbol" || $isCallable(value)) refuse(value);

@@ -82,6 +82,19 @@ function deleteElement(target, key) {
   }
   return delete target[name];
 }
+function getSuper(receiver, home, key) {
+  const name = toPropertyKey(key);
+  if (home === undefined) $throwTypeError("Cannot read properties of null (reading '" + $describeKey(name) + "')");
+  return $getFrom(home, name, receiver);
+}
+
+function setSuper(receiver, home, key, value) {
+  const name = toPropertyKey(key);
+  if (home === undefined) $throwTypeError("Cannot set properties of null (setting '" + $describeKey(name) + "')");
+  if (!$selfHosted("Reflect.set")(home, name, value, receiver)) $throwTypeError("Cannot assign to read only property '" + $describeKey(name) + "'");
+  return value;
+}
+
 function has(key, target) { return toPropertyKey(key) in target; }
 
 function Proxy_delete(target, name) { return $selfHosted("Proxy.deleteProperty")(target, name); }

@@ -11,6 +11,11 @@ function toArguments(list) {
   return result;
 }
 
+// Reads the prototype where that runs the program, before a built-in makes an object with it.
+function constructFor(target, newTarget, list) {
+  return $construct(target, { __proto__: null, prototype: newTarget.prototype }, list);
+}
+
 function call(self, ...list) { return $apply(this, self, list); }
 
 function apply(self, list) {

@@ -8,6 +8,8 @@ function formatDate() {
   return (value) => $formatDate(this, value === undefined ? undefined : +value);
 }
 
+function formatDateToParts(value) { return $formatDateToParts(this, value === undefined ? undefined : +value); }
+
 function compare() {
   return (a, b) => $compareTexts(this, $selfHosted("Coercion.toText")(a), $selfHosted("Coercion.toText")(b));
 }

@@ -42,8 +42,8 @@ internal static class Operators
         if (a.IsNullish || b.IsNullish) return a.IsNullish && b.IsNullish;
         if (a.IsBoolean) return b.IsBoolean ? ReferenceEquals(a.Ref, b.Ref) : LooseEquals(realm, a.IsTrue ? 1 : 0, b);
         if (b.IsBoolean) return LooseEquals(realm, a, b.IsTrue ? 1 : 0);
-        if (a.Ref is JsBigInt x && !b.IsBigInt) return BigIntArithmetic.Compare(realm, x.Value, b) == 0;
-        if (b.Ref is JsBigInt y && !a.IsBigInt) return BigIntArithmetic.Compare(realm, y.Value, a) == 0;
+        if (a.Ref is JsBigInt x && !b.IsBigInt) return !b.IsSymbol && BigIntArithmetic.Compare(realm, x.Value, b) == 0;
+        if (b.Ref is JsBigInt y && !a.IsBigInt) return !a.IsSymbol && BigIntArithmetic.Compare(realm, y.Value, a) == 0;
         if (a.IsNumber && b.IsString) return a.Num == Conversions.ToNumber(realm, b);
         if (a.IsString && b.IsNumber) return Conversions.ToNumber(realm, a) == b.Num;
         return StrictEquals(realm, a, b);

@@ -6,6 +6,8 @@ namespace CodeMode.Engine.Time;
 /// <summary>Dates as Intl.DateTimeFormat writes them for en-US. Written by hand, so that it does not depend on the host's culture data.</summary>
 internal sealed class DateTimeFormat : IntlFormat
 {
+    private const char Mark = '\uE000';
+
     private string? _weekday;
     private string? _era;
     private string? _year;
@@ -19,6 +21,9 @@ internal sealed class DateTimeFormat : IntlFormat
     private bool _hour12 = true;
     private string? _dateStyle;
     private string? _timeStyle;
+
+    // While parts are looked for, a mark and a number stand for each.
+    private List<(string Type, string Value)>? _marks;
 
     public override IntlFormatKind Kind => IntlFormatKind.DateTime;
 
@@ -54,13 +59,33 @@ internal sealed class DateTimeFormat : IntlFormat
         return f;
     }
 
+    /// <summary>The parts of the text, each with its type, and what stands between them as literals.</summary>
+    public List<(string Type, string Value)> FormatToParts(double time)
+    {
+        var marking = (DateTimeFormat)MemberwiseClone();
+        marking._marks = [];
+        var text = marking.Format(time);
+        var parts = new List<(string Type, string Value)>();
+        var done = 0;
+        while (text.IndexOf(Mark, done) is >= 0 and var at)
+        {
+            if (at > done) parts.Add(("literal", text[done..at]));
+            parts.Add(marking._marks[text[at + 1]]);
+            done = at + 2;
+        }
+
+        if (done < text.Length) parts.Add(("literal", text[done..]));
+        return parts;
+    }
+
     public string Format(double time)
     {
         var local = time + Zone.GetUtcOffset(ToDateTime(time)).TotalMilliseconds;
         var f = DateFields.Of(local);
         var date = DatePart(f);
         var clock = TimePart(f, time);
-        return date.Length == 0 ? clock : clock.Length == 0 ? date : date + (_dateStyle is "full" or "long" ? " at " : ", ") + clock;
+        if (date.Length == 0 || clock.Length == 0) return date + clock;
+        return date + (_dateStyle is "full" or "long" ? " at " : (_year ?? _month ?? _day) is null && (_hour12 || _minute is not null) ? " " : ", ") + clock;
     }
 
     public override void Visit(HeapVisitor visitor)
@@ -132,42 +157,49 @@ internal sealed class DateTimeFormat : IntlFormat
 
     private string DatePart(in DateFields f)
     {
-        var year = _year is null ? "" : _year == "2-digit" ? Two(Math.Abs(f.Year) % 100) : Number(f.Year);
-        var day = _day is null ? "" : _day == "2-digit" ? Two(f.Day) : Number(f.Day);
-        var weekday = _weekday switch { null => "", "long" => DateText.WeekDays[f.WeekDay], "short" => DateText.WeekDays[f.WeekDay][..3], _ => DateText.WeekDays[f.WeekDay][..1] };
+        var year = Part("year", _year is null ? "" : _year == "2-digit" ? Two(Math.Abs(f.Year) % 100) : Number(f.Year));
+        var day = Part("day", _day is null ? "" : _day == "2-digit" ? Two(f.Day) : Number(f.Day));
+        var weekday = Part("weekday", _weekday switch { null => "", "long" => DateText.WeekDays[f.WeekDay], "short" => DateText.WeekDays[f.WeekDay][..3], _ => DateText.WeekDays[f.WeekDay][..1] });
         string rest;
         if (_month is "long" or "short" or "narrow")
         {
             var name = DateText.Months[f.Month];
-            var monthDay = Join(" ", _month == "long" ? name : _month == "short" ? name[..3] : name[..1], day);
+            var monthDay = Join(" ", Part("month", _month == "long" ? name : _month == "short" ? name[..3] : name[..1]), day);
             rest = Join(_day is null ? " " : ", ", monthDay, year);
         }
         else
         {
-            rest = Join("/", _month is null ? "" : _month == "2-digit" ? Two(f.Month + 1) : Number(f.Month + 1), day, year);
+            rest = Join("/", Part("month", _month is null ? "" : _month == "2-digit" ? Two(f.Month + 1) : Number(f.Month + 1)), day, year);
         }
 
-        var era = _era is null ? "" : f.Year > 0 ? "AD" : "BC";
+        var era = Part("era", _era is null ? "" : f.Year > 0 ? "AD" : "BC");
         return Join(" ", Join(_month is null && _year is null ? " " : ", ", _month is null && _year is null && _day is not null ? day : weekday, _month is null && _year is null && _day is not null ? weekday : rest), era);
     }
 
     private string TimePart(in DateFields f, double time)
     {
-        if ((_hour ?? _minute ?? _second) is null && _fraction == 0) return _zoneName is null ? "" : Zoned(time);
+        if ((_hour ?? _minute ?? _second) is null && _fraction == 0) return _zoneName is null ? "" : Part("timeZoneName", Zoned(time));
         var parts = new List<string>();
         var hour = _hour12 ? (f.Hour % 12 == 0 ? 12 : f.Hour % 12) : f.Hour;
-        if (_hour is not null) parts.Add(_hour == "2-digit" || !_hour12 ? Two(hour) : Number(hour));
-        if (_minute is not null) parts.Add(_hour is null && _second is null ? Number(f.Minute) : Two(f.Minute));
-        if (_second is not null) parts.Add(parts.Count == 0 ? Number(f.Second) : Two(f.Second));
+        if (_hour is not null) parts.Add(Part("hour", _hour == "2-digit" || !_hour12 ? Two(hour) : Number(hour)));
+        if (_minute is not null) parts.Add(Part("minute", _hour is null && _second is null ? Number(f.Minute) : Two(f.Minute)));
+        if (_second is not null) parts.Add(Part("second", parts.Count == 0 ? Number(f.Second) : Two(f.Second)));
         var text = string.Join(":", parts);
         if (_fraction > 0)
         {
-            var digits = f.Millisecond.ToString("000", CultureInfo.InvariantCulture)[.._fraction];
+            var digits = Part("fractionalSecond", f.Millisecond.ToString("000", CultureInfo.InvariantCulture)[.._fraction]);
             text = text.Length == 0 ? digits : text + "." + digits;
         }
 
-        if (_hour is not null && _hour12) text += f.Hour < 12 ? " AM" : " PM";
-        return _zoneName is null ? text : text + " " + Zoned(time);
+        if (_hour is not null && _hour12) text += " " + Part("dayPeriod", f.Hour < 12 ? "AM" : "PM");
+        return _zoneName is null ? text : text + " " + Part("timeZoneName", Zoned(time));
+    }
+
+    private string Part(string type, string text)
+    {
+        if (_marks is null || text.Length == 0) return text;
+        _marks.Add((type, text));
+        return $"{Mark}{(char)(_marks.Count - 1)}";
     }
 
     private string Zoned(double time)
@@ -177,7 +209,7 @@ internal sealed class DateTimeFormat : IntlFormat
         if (ReferenceEquals(Zone, TimeZoneInfo.Utc)) return _zoneName == "long" ? "Coordinated Universal Time" : "UTC";
         var summer = Zone.IsDaylightSavingTime(instant);
         return ZoneNames.Find(ZoneName, summer, _zoneName == "long")
-            ?? string.Create(CultureInfo.InvariantCulture, $"GMT{(offset < TimeSpan.Zero ? '-' : '+')}{Math.Abs(offset.Hours)}{(offset.Minutes == 0 ? "" : ":" + Two(Math.Abs(offset.Minutes)))}");
+            ?? (offset == TimeSpan.Zero ? "GMT" : string.Create(CultureInfo.InvariantCulture, $"GMT{(offset < TimeSpan.Zero ? '-' : '+')}{Math.Abs(offset.Hours)}{(offset.Minutes == 0 ? "" : ":" + Two(Math.Abs(offset.Minutes)))}"));
     }
 
     private static DateTime ToDateTime(double time)

@@ -217,11 +217,11 @@ internal sealed class NumberFormat : IntlFormat
 
     private string Currency(string digits) => _currencyDisplay switch
     {
-        "code" => _currency + " " + digits,
+        "code" => _currency + "\u00a0" + digits,
         "name" => digits + " " + _currency,
         "narrowSymbol" when s_symbols.TryGetValue(_currency!, out var symbol) => symbol[^1] + digits,
         _ when s_symbols.TryGetValue(_currency!, out var symbol) => symbol + digits,
-        _ => _currency + " " + digits,
+        _ => _currency + "\u00a0" + digits,
     };
 
     private string Unit(string digits)
