@@ -53,7 +53,8 @@ internal static class FunctionBuiltins
     public static JsValue Bind(Realm realm, JsObject target, JsValue @this, JsArray arguments, double length, string name)
     {
         var values = arguments.Dense.AsSpan(0, arguments.DenseCount).ToArray();
-        realm.Meter.ChargeMemory(64 + values.Length * 16L);
+        realm.Meter.ChargeFuel(name.Length >> 4);
+        realm.Meter.ChargeMemory(64 + values.Length * 16L + name.Length * 2L);
         return new BoundFunction(realm, target, @this, values, (int)Math.Clamp(length - values.Length, 0, int.MaxValue), "bound " + name);
     }
 
