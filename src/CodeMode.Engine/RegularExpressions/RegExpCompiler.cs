@@ -63,7 +63,7 @@ internal sealed class RegExpCompiler(int groupCount, RegExpFlags flags)
                 // A group that took no part repeats nothing, so that namesakes can stand in a row.
                 foreach (var group in reference.Groups)
                 {
-                    Emit(back ? RegExpOpcode.BackReferenceBack : RegExpOpcode.BackReference, group, reference.IgnoreCase ? 1 : 0);
+                    Emit(back ? RegExpOpcode.BackReferenceBack : RegExpOpcode.BackReference, group.Index, reference.IgnoreCase ? 1 : 0);
                 }
 
                 break;

@@ -52,7 +52,7 @@ internal sealed partial class RegExpParser
         TryReadNumber(out var index);
         if (index <= _groupTotal)
         {
-            reference = new BackReferenceNode { Groups = [index], IgnoreCase = _ignoreCase };
+            reference = new BackReferenceNode { Groups = [new NamedGroup(index, [])], IgnoreCase = _ignoreCase };
             return true;
         }
 

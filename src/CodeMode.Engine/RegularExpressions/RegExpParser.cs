@@ -12,6 +12,7 @@ internal sealed partial class RegExpParser
 {
     private const int MaxDepth = 250;
     private const int MaxGroups = 32_767;
+    private const int MaxNamesakes = 200;
 
     private readonly string _pattern;
     private readonly bool _unicode;
@@ -20,7 +21,7 @@ internal sealed partial class RegExpParser
     private readonly int _groupTotal;
     private readonly Action<long> _charge;
     private readonly List<(BackReferenceNode Node, string Name)> _namedReferences = [];
-    private readonly List<NamedGroup> _namedGroups = [];
+    private readonly Dictionary<string, List<NamedGroup>> _namesakes = new(StringComparer.Ordinal);
     private readonly List<(int Disjunction, int Alternative)> _path = [];
     private bool _ignoreCase;
     private bool _multiline;
@@ -62,8 +63,8 @@ internal sealed partial class RegExpParser
 
         foreach (var (reference, name) in _namedReferences)
         {
-            reference.Groups = [.. GroupNames.Where(pair => pair.Key == name).Select(static pair => pair.Value)];
-            if (reference.Groups.Length == 0) throw new RegExpSyntaxException("Invalid named capture referenced");
+            reference.Groups = _namesakes.TryGetValue(name, out var groups) ? groups : throw new RegExpSyntaxException("Invalid named capture referenced");
+            _charge(groups.Count * 4);
         }
 
         return node;
@@ -191,15 +192,22 @@ internal sealed partial class RegExpParser
         }
 
         var name = ReadGroupName();
-        var group = new NamedGroup(name, [.. _path]);
-        if (_namedGroups.Exists(other => other.MeetsNamesake(group)))
+        AddName(name);
+        return ParseCapture();
+    }
+
+    private void AddName(string name)
+    {
+        if (!_namesakes.TryGetValue(name, out var others)) _namesakes.Add(name, others = []);
+        _charge(_path.Count + others.Count);
+        var group = new NamedGroup(_groups + 1, [.. _path]);
+        if (others.Count == MaxNamesakes || others.Exists(group.CanMeet))
         {
             throw new RegExpSyntaxException("Duplicate capture group name");
         }
 
-        _namedGroups.Add(group);
-        GroupNames.Add(new(name, _groups + 1));
-        return ParseCapture();
+        others.Add(group);
+        GroupNames.Add(new(name, group.Index));
     }
 
     private CaptureNode ParseCapture()

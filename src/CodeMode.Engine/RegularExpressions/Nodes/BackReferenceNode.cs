@@ -4,7 +4,7 @@ namespace CodeMode.Engine.RegularExpressions.Nodes;
 internal sealed class BackReferenceNode : RegExpNode
 {
     /// <summary>One group, or all that share the name, of which at most one takes part in a match.</summary>
-    public int[] Groups { get; set; } = [];
+    public IReadOnlyList<NamedGroup> Groups { get; set; } = [];
 
     public bool IgnoreCase { get; init; }
 

@@ -118,8 +118,6 @@ let v: A
 const w = v as
   string
 let u = 1
-type
-D = number
 const fn = (
   a: number,
   b?: string,
