@@ -30,7 +30,8 @@ internal sealed class Test262Harness(string root)
         if (test.IsAsync) text.AppendLine(Done);
         foreach (var include in test.Includes.Where(static name => name != "doneprintHandle.js")) text.AppendLine(File(include));
         // A test is a script, where this is the global object; a program is the body of a function.
-        text.AppendLine(test.NegativeType is null ? "(function () {" : "try { (function () {").AppendLine(test.Text).AppendLine("}).call(globalThis);");
+        // A helper file may end without a semicolon.
+        text.AppendLine(test.NegativeType is null ? ";(function () {" : "; try { (function () {").AppendLine(test.Text).AppendLine("}).call(globalThis);");
         if (test.NegativeType is not null) text.AppendLine("} catch (error) { return error.constructor.name; }");
         return text.AppendLine(test.IsAsync ? "await $finished;" : "return;").ToString();
     }

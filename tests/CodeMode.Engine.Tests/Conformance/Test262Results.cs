@@ -29,7 +29,7 @@ internal static class Test262Results
 
     private static string Write(IReadOnlyCollection<Test262Outcome> outcomes, IReadOnlyList<Test262Outcome> failed)
     {
-        var text = new StringBuilder("# test262, strict mode: what fails and why. Written by Test262Tests; see CONTRIBUTING.md.\n\n");
+        var text = new StringBuilder("# test262, strict mode: what fails and why. Written by Test262Tests; see docs/engine.md.\n\n");
         text.Append(Rate("language/", outcomes.Where(static o => o.Test.Area == "language")));
         text.Append(Rate("everyday built-ins", outcomes.Where(static o => o.Test.Area != "language" && s_everyday.Contains(o.Test.Area))));
         text.Append(Rate("other built-ins", outcomes.Where(static o => !s_everyday.Contains(o.Test.Area))));

@@ -41,6 +41,6 @@ internal static partial class Test262Scope
         && !Dynamic().IsMatch(test.Text);
 
     // Code from text, and the parts of the suite's host object that need another script, realm or thread.
-    [GeneratedRegex(@"\beval\b\s*[(;,]|(?<![\w.$])Function\s*\(|new\s+(?:Async|Generator|AsyncGenerator)Function\b|\$262\.(?:evalScript|createRealm|agent|IsHTMLDDA|gc)|import\s*\(|\.constructor\(""|^.*\bwith\s*\(\w+\)\s*\{", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\beval\b\s*[(;,]|(?<![\w.$])Function\s*\(|\b(?:Async|Generator|AsyncGenerator)Function\s*\(|new\s+\w*Function\b|extends\s+(?:Generator)?Function\b|\.constructor\)\(|\$262\.(?:evalScript|createRealm|agent|IsHTMLDDA|gc)|import\s*\(|\.constructor\(""|^.*\bwith\s*\(\w+\)\s*\{", RegexOptions.Multiline)]
     private static partial Regex Dynamic();
 }
