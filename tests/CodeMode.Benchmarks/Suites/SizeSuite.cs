@@ -11,7 +11,8 @@ namespace CodeMode.Benchmarks.Suites;
 /// <summary>Large documents: against the peers, and how the time grows with the number of operations.</summary>
 internal sealed class SizeSuite : ISuite
 {
-    private static readonly string[] s_documents = ["github-api-3.0.json", "stripe-3.0.yaml", "cloudflare-3.0.json", "kubernetes-core-v1-3.0.json"];
+    /// <summary>The large documents that peers are measured with.</summary>
+    public static IReadOnlyList<string> Documents { get; } = ["github-api-3.0.json", "stripe-3.0.yaml", "cloudflare-3.0.json", "kubernetes-core-v1-3.0.json"];
     private static readonly int[] s_sizes = [1_000, 10_000, 50_000];
 
     public string Name => "size";
@@ -21,7 +22,7 @@ internal sealed class SizeSuite : ISuite
         var folder = Directory.CreateTempSubdirectory("codemode-size-");
         try
         {
-            foreach (var document in s_documents) await RunAsync(context, document, folder.FullName);
+            foreach (var document in Documents) await RunAsync(context, document, folder.FullName);
         }
         finally
         {

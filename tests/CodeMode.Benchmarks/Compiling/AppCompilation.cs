@@ -1,0 +1,46 @@
+extern alias generator;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CodeMode.Benchmarks.Compiling;
+
+/// <summary>A small app, compiled in memory with everything that this process references.</summary>
+internal static class AppCompilation
+{
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview);
+
+    /// <summary>The app before anything is added.</summary>
+    public static CSharpCompilation Create()
+    {
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => !path.EndsWith("CodeMode.Generator.dll", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path));
+        var program = CSharpSyntaxTree.ParseText("System.Console.WriteLine(1);", s_parse);
+        return CSharpCompilation.Create("app", [program], references, new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>With what the generator makes of a document, nothing cached.</summary>
+    public static Compilation Generate(CSharpCompilation compilation, AdditionalText document, bool types)
+    {
+        var generator = new generator::CodeMode.Generator.ApiGenerator().AsSourceGenerator();
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([generator], [document], s_parse, new ItemOptionsProvider(types));
+        driver.RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        return updated.SyntaxTrees.Skip(1).Any() ? updated : throw new InvalidOperationException("The generator emitted nothing.");
+    }
+
+    /// <summary>With a file of C#.</summary>
+    public static Compilation Add(CSharpCompilation compilation, string code) => compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, s_parse));
+
+    /// <summary>How much C# was added, in bytes.</summary>
+    public static long CountAdded(Compilation compilation) => compilation.SyntaxTrees.Skip(1).Sum(static tree => (long)System.Text.Encoding.UTF8.GetByteCount(tree.GetText().ToString()));
+
+    /// <summary>Compiles it whole, and counts errors and warnings.</summary>
+    public static (int Errors, int Warnings) Emit(Compilation compilation)
+    {
+        var diagnostics = compilation.Emit(Stream.Null).Diagnostics;
+        return (Count(Microsoft.CodeAnalysis.DiagnosticSeverity.Error), Count(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+
+        int Count(Microsoft.CodeAnalysis.DiagnosticSeverity severity) => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+    }
+}
