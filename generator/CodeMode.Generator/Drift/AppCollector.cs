@@ -33,6 +33,7 @@ internal sealed class AppCollector(KnownSymbols known)
         start.RegisterOperationAction(VisitProperty, OperationKind.PropertyReference);
         start.RegisterOperationAction(Json.VisitAssignment, OperationKind.SimpleAssignment);
         start.RegisterOperationAction(Endpoints.VisitReturn, OperationKind.Return);
+        start.RegisterSyntaxTreeAction(Endpoints.VisitTree);
         start.RegisterSymbolAction(Controllers.VisitType, SymbolKind.NamedType);
     }
 

@@ -243,5 +243,20 @@ internal static class MutationTable
         ("CMODE2042", "\"/\"", Code(Books, "WithName(\"createBook\").RequireAuthorization()", "WithName(\"createBook\")")),
         ("CMODE2042", "Authorize", Document("post /api/Rooms/{id}/plan | security")),
         ("CMODE2042", "AllowAnonymous", Document("get /office/invoices/rates | security", """[{ "Bearer": [] }]""")),
+
+        // Changes of the code where names, tokens and defaults of attributes decide.
+        ("CMODE2003", "HttpPut(\"free\", Name = \"listFreeRooms\")", Code(Rooms, "HttpGet(\"free\"", "HttpPut(\"free\"")),
+        ("CMODE2002", "HttpGet(\"extra\")", Code(Devices, "[NonAction]", "[HttpGet(\"extra\")]")),
+        ("CMODE2004", "HttpGet(\"[action]\", Name = \"listBroken\")", Code(Devices, "Broken([Required]", "Defect([Required]")),
+        ("CMODE2004", "HttpGet(\"~/room-by-name/{name}\", Name = \"getRoomByName\")", Code(Rooms, "HttpGet(\"/rooms-by-name/{name}\"", "HttpGet(\"~/room-by-name/{name}\"")),
+        ("CMODE2011", "floor", Code(Rooms, "Name = \"X-Floor\"", "Name = \"X-Floors\"")),
+        ("CMODE2011", "MinimumSeats", Code(Rooms, "min-seats", "min-seat")),
+        ("CMODE2014", "ids", Code(Books, "Guid[]? ids", "int[]? ids")),
+        ("CMODE2022", "Book", Code("Book.cs", "    public long Views { get; set; }", "    [JsonIgnore]\n    public long Views { get; set; }")),
+        ("CMODE2023", "Isbn", Code("Book.cs", "isbn-13", "isbn-14")),
+        ("CMODE2025", "Amount", Code(Things, "InvoiceLine(string Text, decimal Amount)", "InvoiceLine(string Text, bool Amount)")),
+        ("CMODE2031", "Dictionary<string, bool>", Code(Invoices, "Dictionary<string, decimal> Rates()", "Dictionary<string, bool> Rates()")),
+        ("CMODE2041", "HttpGet(\"free\", Name = \"listFreeRooms\")", Code(Rooms, "[HttpGet(\"free\"", "[System.Obsolete(\"x\"), HttpGet(\"free\"")),
+        ("CMODE2042", "RequireAuthorization", Code(Loans, ".WithName(\"getLoanStatistics\").AllowAnonymous()", ".WithName(\"getLoanStatistics\")")),
     ];
 }

@@ -22,6 +22,18 @@ internal static class BindingTypes
     /// <summary>Whether a type binds itself.</summary>
     public static bool BindsItself(ITypeSymbol type) => Members(Unwrap(type), "BindAsync").Any();
 
+    /// <summary>Whether code of one's own reads a value, or a list of them, from text: what it looks like there is its to say.</summary>
+    public static bool ParsesItself(ITypeSymbol type)
+    {
+        type = Unwrap(type);
+        if (type is IArrayTypeSymbol array) return ParsesItself(array.ElementType);
+        if (IsFramework(type)) return type is INamedTypeSymbol { TypeArguments.Length: 1 } list && ParsesItself(list.TypeArguments[0]);
+        return HasConverter(type) || (type.TypeKind != TypeKind.Enum && HasTryParse(type));
+    }
+
+    /// <summary>Whether controllers read a value of the type from one string by its <c>[TypeConverter]</c>.</summary>
+    public static bool HasConverter(ITypeSymbol type) => Unwrap(type).GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "TypeConverterAttribute");
+
     /// <summary>Whether a type is a list that several values of the query fill.</summary>
     public static bool IsParsableArray(ITypeSymbol type) =>
         type is IArrayTypeSymbol { Rank: 1 } array ? IsParsable(array.ElementType) : type.Name == "StringValues" && Namespace(type) == "Microsoft.Extensions.Primitives";

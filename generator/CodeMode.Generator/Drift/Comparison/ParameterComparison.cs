@@ -1,4 +1,5 @@
 using CodeMode.Generator.Diagnostics;
+using CodeMode.Generator.Drift.Binding;
 using CodeMode.Generator.Drift.Documents;
 using CodeMode.Generator.Drift.Facts;
 using CodeMode.Model;
@@ -111,7 +112,7 @@ internal sealed class ParameterComparison(EndpointPair pair)
                 place, properties: new Dictionary<string, string?> { ["required"] = documented.Required ? "true" : "false" });
         }
 
-        if (documented.ContentType is null && new TypeComparison(pair, isInput: true).Compare(parameter.Type, new SchemaPlace(documented.Schema, "")) is { } mismatch)
+        if (documented.ContentType is null && !BindingTypes.ParsesItself(parameter.Type) && new TypeComparison(pair, isInput: true).Compare(parameter.Type, new SchemaPlace(documented.Schema, "")) is { } mismatch)
         {
             if (Locate(documented) is not { } at) return;
             pair.Report.Add(

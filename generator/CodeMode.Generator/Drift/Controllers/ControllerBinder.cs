@@ -76,7 +76,7 @@ internal sealed class ControllerBinder
         if (BindingTypes.IsFile(value.Type)) AddField(value);
         else if (value.Type.Name == "IFormCollection") (_hasFiles, _fieldsKnown) = (true, false);
         else if (_endpoint.Route.Parameters.Contains(value.Name, StringComparer.OrdinalIgnoreCase)) Add(value, ParameterLocation.Path);
-        else if (BindingTypes.IsParsable(value.Type)) Add(value, ParameterLocation.Query);
+        else if (BindingTypes.IsParsable(value.Type) || BindingTypes.HasConverter(value.Type)) Add(value, ParameterLocation.Query);
         else if (!_infers) _isWhole = false;
         else if (_services.Has(value.Type) || (value.Type.TypeKind == TypeKind.Interface && !BindingTypes.IsData(value.Type))) return;
         else if (BindingTypes.IsData(value.Type)) AddBody(value);
@@ -107,7 +107,7 @@ internal sealed class ControllerBinder
         }
     }
 
-    private static bool IsSimple(ITypeSymbol type) => BindingTypes.IsParsable(type) || BindingTypes.IsParsableArray(type)
+    private static bool IsSimple(ITypeSymbol type) => BindingTypes.IsParsable(type) || BindingTypes.HasConverter(type) || BindingTypes.IsParsableArray(type)
         || (type is INamedTypeSymbol { TypeArguments.Length: 1 } list && BindingTypes.Namespace(type) == "System.Collections.Generic" && BindingTypes.IsParsable(list.TypeArguments[0]));
 
     private void Add(Bindable value, ParameterLocation place, string? name = null) => _parameters.Add(Make(value, place, name ?? value.Name));

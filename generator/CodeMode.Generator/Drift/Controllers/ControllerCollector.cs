@@ -30,15 +30,16 @@ internal sealed class ControllerCollector
     public void Join(EndpointJoin join, IEnumerable<RoutePrefix> maps, bool hidesElsewhere, List<Endpoint> endpoints, List<UnknownRoute> unknown)
     {
         var prefixes = maps.SelectMany(map => join.Expand(map)).ToList();
+        var unknownPrefix = prefixes.Select(static prefix => prefix.Prefix.Unknown).FirstOrDefault(static reason => reason is not null);
         foreach (var controller in _controllers)
         {
             foreach (var action in ControllerTypes.GetActions(controller))
             {
                 foreach (var route in ActionRoutes.Read(controller, action))
                 {
-                    if (route.Verb is null || route.Template is null || HasConventions || prefixes.Any(static prefix => prefix.Prefix.Unknown is not null))
+                    if (route.Verb is null || route.Template is null || HasConventions || unknownPrefix is not null)
                     {
-                        var reason = route.Verb is null ? "it answers several verbs" : route.Template is null ? "its template is made by an attribute that is not followed" : "conventions change the routes of controllers";
+                        var reason = route.Verb is null ? "it answers several verbs" : route.Template is null ? "its template is made by an attribute that is not followed" : HasConventions ? "conventions change the routes of controllers" : unknownPrefix!;
                         unknown.Add(new UnknownRoute(reason, route.Location) { Verb = route.Verb, Tail = route.Template is null ? null : RouteTemplate.Parse(route.Template) });
                         continue;
                     }

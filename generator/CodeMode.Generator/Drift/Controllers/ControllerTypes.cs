@@ -7,8 +7,9 @@ namespace CodeMode.Generator.Drift.Controllers;
 internal static class ControllerTypes
 {
     public static bool IsController(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsGenericType: false, DeclaredAccessibility: Accessibility.Public }
-        && (DerivesFromControllerBase(type) || Has(type, "ApiControllerAttribute")) && !Has(type, "NonControllerAttribute");
+        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsGenericType: false, DeclaredAccessibility: Accessibility.Public, ContainingType: null }
+        && (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) || DerivesFromControllerBase(type) || Has(type, "ApiControllerAttribute") || Has(type, "ControllerAttribute"))
+        && !Has(type, "NonControllerAttribute");
 
     /// <summary>The public methods, inherited ones too, with the type arguments of generic bases filled in.</summary>
     public static IEnumerable<IMethodSymbol> GetActions(INamedTypeSymbol controller)

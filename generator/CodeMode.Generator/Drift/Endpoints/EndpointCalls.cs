@@ -22,6 +22,6 @@ internal static class EndpointCalls
     /// <summary>Whether it maps nothing that an API's document describes.</summary>
     public static bool IsApart(string name) => name is "MapOpenApi" or "MapFallback" or "MapFallbackToFile" or "MapFallbackToPage" or "MapFallbackToController"
         or "MapFallbackToAreaController" or "MapHealthChecks" or "MapHub" or "MapBlazorHub" or "MapRazorPages" or "MapRazorComponents" or "MapStaticAssets"
-        or "MapGrpcService" or "MapGrpcReflectionService" or "MapSwagger" or "MapScalarApiReference" or "MapPrometheusScrapingEndpoint" or "MapConnectionHandler"
+        or "MapGrpcService" or "MapGrpcReflectionService" or "MapSwagger" or "MapSwaggerUI" or "MapReDoc" or "MapHangfireDashboard" or "MapScalarApiReference" or "MapPrometheusScrapingEndpoint" or "MapConnectionHandler"
         or "MapConnections" or "MapMcp" or "MapCodeMode" or "MapReverseProxy" or "MapMetrics" or "MapShortCircuit" or "MapDynamicControllerRoute";
 }

@@ -43,6 +43,12 @@ internal sealed class EndpointCollector(KnownSymbols known)
         if (((IPropertyReferenceOperation)context.Operation).Property is { Name: "ShouldInclude", ContainingType.Name: "OpenApiOptions" }) HidesElsewhere = true;
     }
 
+    public void VisitTree(SyntaxTreeAnalysisContext context)
+    {
+        var root = context.Tree.GetRoot(context.CancellationToken);
+        if (InactiveCode.MayMapEndpoints(root)) Unknown.Add(new UnknownRoute("", root.GetLocation()));
+    }
+
     public void VisitReturn(OperationAnalysisContext context)
     {
         var value = ((IReturnOperation)context.Operation).ReturnedValue;

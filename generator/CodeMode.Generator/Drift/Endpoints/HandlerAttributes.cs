@@ -13,7 +13,14 @@ internal static class HandlerAttributes
 
     public static void Read(AttributeData attribute, Conventions conventions)
     {
-        switch (attribute.AttributeClass?.Name)
+        // One that does not compile yet may say anything.
+        if (attribute.AttributeClass is null or { TypeKind: TypeKind.Error })
+        {
+            conventions.IsOpaque = true;
+            return;
+        }
+
+        switch (attribute.AttributeClass.Name)
         {
             case "ExcludeFromDescriptionAttribute" or "ApiExplorerSettingsAttribute" or "EndpointGroupNameAttribute":
                 conventions.IsHidden = true;
