@@ -227,7 +227,7 @@ function flatMap(callback, self = undefined) {
 // An array that the callback returned may still have to be taken apart.
 function flatMapRest(target, length, callback, self, i, result, pending) {
   let to = i === 0 ? 0 : result.length;
-  if ($isArray(pending)) to = flatten(result, pending, 0, to);
+  if ($isArray(pending)) to = flatten(result, pending, lengthOf(pending), 0, to);
   for (; i < length; i++) {
     if (!(i in target)) continue;
     const value = $call(callback, self, target[i], i, target);
