@@ -76,6 +76,20 @@ public sealed class PublicCodeTests
         Assert.Empty(await LibraryApp.AnalyzeAsync(ApiCompilation.Of(Document).Compile(source), Document));
     }
 
+    [Fact]
+    public async Task A_document_with_more_remarks_than_are_shown_is_still_compared()
+    {
+        var more = string.Concat(Enumerable.Range(0, 120).Select(static i => $$"""
+            , "/more/{{i}}": { "get": { "responses": { "200": {{Text}} } } }
+            """));
+        var mapped = string.Concat(Enumerable.Range(0, 120).Select(static i => $"[HttpGet(\"/more/{i}\")] public string More{i}() => \"\";\n"));
+        var document = Document.Replace("\"responses\": { \"200\": " + Text + " } } }\n  }\n", "\"responses\": { \"200\": " + Text + " } } }" + more + "\n  }\n", StringComparison.Ordinal);
+        var source = Source(Items, Shelves, $"public class MoreController {{ {mapped} [HttpPut(\"/pens\")] public string Pens() => \"\"; }}");
+        var found = Assert.Single(await ApiCompilation.Of(document).FindDriftAsync(source));
+        Assert.Equal("CMODE2002", found.Id);
+        Assert.Equal("HttpPut(\"/pens\")", source.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length));
+    }
+
     private static string Source(params string[] types) => $$"""
         using System;
         using System.ComponentModel;

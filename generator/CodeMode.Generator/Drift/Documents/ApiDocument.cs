@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
 using CodeMode.Documents;
+using CodeMode.Generator.Diagnostics;
 using CodeMode.Generator.Drift.Routes;
 using CodeMode.Generator.Pipeline;
 using CodeMode.Model;
 using CodeMode.OpenApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace CodeMode.Generator.Drift.Documents;
 
@@ -25,8 +27,8 @@ internal sealed class ApiDocument
     {
         var api = ParsedApi.From(item, cancellation);
         // What the reader had to leave out may be the very operation that looks missing.
-        IsWhole = api.Model is not null && !api.Diagnostics.Any(static d =>
-            d.Id == DocumentRule.OperationSkipped.Id || d.Id == DocumentRule.DuplicatePath.Id || d.Id == DocumentRule.FindingsOmitted.Id
+        IsWhole = api.Model is not null && !api.Diagnostics.Any(d =>
+            d.Id == DocumentRule.OperationSkipped.Id || d.Id == DocumentRule.DuplicatePath.Id || (d.Id == DocumentRule.FindingsOmitted.Id && !ShowsRemarks(api))
             || d.Id == DocumentRule.UnresolvedReference.Id || d.Id == DocumentRule.ExternalReference.Id || d.Id == DocumentRule.InvalidValue.Id);
         Path = item.Names.Path;
         _text = text;
@@ -112,6 +114,9 @@ internal sealed class ApiDocument
         var item = JsonPointer.Resolve(tree.Root, operation.Pointer.Substring(0, operation.Pointer.LastIndexOf('/')), Follow);
         return FindParameter(own["parameters"], parameter) ?? FindParameter(item["parameters"], parameter);
     }
+
+    // The gravest findings are shown: where a remark found room, all that is missing are remarks.
+    private static bool ShowsRemarks(ParsedApi api) => api.Diagnostics.Any(static d => Descriptors.Get(d.Id).DefaultSeverity == Severity.Info && d.Id != DocumentRule.FindingsOmitted.Id);
 
     private Location? FindParameter(DocumentNode list, ApiParameter parameter)
     {
