@@ -105,12 +105,12 @@ internal sealed class TypeMapper
     private string MapComponent(NamedSchema component)
     {
         var name = _componentNames[component.Name];
-        if (_declared.Contains(name)) return Qualified(name);
+        var nullable = (component.Schema.Types & SchemaTypes.Null) != 0;
+        if (_declared.Contains(name)) return nullable ? CSharpType.Nullable(Qualified(name)) : Qualified(name);
         // A component that leads back to itself without a record on the way has no type in C#.
         if (!_visiting.Add(name)) return CSharpType.JsonElement;
         try
         {
-            var nullable = (component.Schema.Types & SchemaTypes.Null) != 0;
             if (component.Schema.OneOf.Count == 0 && component.Schema.AnyOf.Count == 0 && _flattener.Flatten(component.Schema) is { } flat)
             {
                 DeclareOnce(name, flat);
