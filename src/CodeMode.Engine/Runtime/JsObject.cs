@@ -138,7 +138,7 @@ internal class JsObject
     }
 
     /// <summary>Bytes that this object keeps alive by itself, for the memory walk.</summary>
-    public virtual long OwnSize => BaseSize + (long)Slots.Length * ValueSize + (Indexed?.Size ?? 0) + (Shape.IsUnique ? Shape.Count * (long)NameSize : 0);
+    public virtual long OwnSize => BaseSize + (long)Slots.Length * ValueSize + (Indexed?.Size ?? 0) + (Shape.IsUnique ? Shape.UniqueSize + Shape.Count * (long)NameSize : 0);
 
     /// <summary>Passes every field that a program could tell from another through the visitor: see <see cref="HeapVisitor"/>.</summary>
     public virtual void Visit(HeapVisitor visitor)

@@ -9,10 +9,16 @@ internal sealed partial class Realm
 {
     // A shape, and its place in the table.
     private const int RootShapeSize = 250;
+    private const int SharedShapeSize = 300;
+
+    // More layouts than any program writes: who makes more uses objects as tables, and shapes are never given back.
+    private const int SharedShapes = 8_192;
 
     private readonly JsObject?[] _intrinsics = new JsObject?[(int)Intrinsic.Count];
     private readonly Dictionary<JsObject, Shape> _rootShapes = new(ReferenceEqualityComparer.Instance);
     private readonly Shape _nullShape;
+    private long _sharedShapeBytes;
+    private int _sharedShapes;
 
     public Realm(Meter meter, TimeProvider timeProvider, int? randomSeed)
     {
@@ -68,8 +74,8 @@ internal sealed partial class Realm
     /// <summary>A built-in object, made now if this is the first time.</summary>
     public JsObject Get(Intrinsic intrinsic) => _intrinsics[(int)intrinsic] ?? Make(intrinsic);
 
-    /// <summary>Bytes of the shapes that objects with a prototype begin with.</summary>
-    public long ShapeBytes => _rootShapes.Count * (long)RootShapeSize;
+    /// <summary>Bytes of the shapes that objects share.</summary>
+    public long ShapeBytes => _rootShapes.Count * (long)RootShapeSize + _sharedShapeBytes;
 
     /// <summary>The shape of empty objects with a prototype.</summary>
     public Shape RootShape(JsObject? prototype)
@@ -79,6 +85,17 @@ internal sealed partial class Realm
         prototype.MarkAsPrototype();
         Meter.ChargeMemory(RootShapeSize);
         return _rootShapes[prototype] = Shape.Root(this, prototype);
+    }
+
+    /// <summary>Whether one more layout is kept for objects that are built alike; else each has its own.</summary>
+    public bool TryKeepShape(object name)
+    {
+        if (_sharedShapes == SharedShapes) return false;
+        var bytes = SharedShapeSize + (name is string text ? text.Length * 2L : 0);
+        Meter.ChargeMemory(bytes);
+        _sharedShapes++;
+        _sharedShapeBytes += bytes;
+        return true;
     }
 
     /// <summary>The prototype for an object that <c>new</c> makes: the new target's, so that built-ins can be extended.</summary>

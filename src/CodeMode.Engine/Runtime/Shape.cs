@@ -10,6 +10,9 @@ internal sealed class Shape
     private const int LinearSearchLimit = 8;
     private const int SharedLimit = 64;
 
+    /// <summary>Bytes of a unique shape and its table, names and slots apart.</summary>
+    public const int UniqueSize = 250;
+
     private readonly Shape? _parent;
     private readonly object? _key;
     private readonly PropertyFlags _flags;
@@ -79,6 +82,7 @@ internal sealed class Shape
         var key = new TransitionKey(name, flags);
         if (_transitions is null || !_transitions.TryGetValue(key, out var next))
         {
+            if (!Realm.TryKeepShape(name)) return ToUnique().Add(name, flags);
             next = new Shape(Realm, Prototype, this, name, flags, Count + 1);
             (_transitions ??= []).Add(key, next);
         }
@@ -111,7 +115,13 @@ internal sealed class Shape
 
     private Shape Changed(Action<PropertyTable> change)
     {
-        var table = _table!.IsShared ? _table.Copy() : _table;
+        var table = _table!;
+        if (table.IsShared)
+        {
+            Realm.Meter.ChargeMemory(UniqueSize + table.Count * (long)JsObject.NameSize);
+            table = table.Copy();
+        }
+
         change(table);
         if (IsCached) return Unique(Realm, Prototype, table, Builtins);
         _table = table;

@@ -35,6 +35,8 @@ internal sealed class HeapComparer
         [(typeof(LazyObject), "_data")] = "not used once the object is complete; compared by what programs see",
         [(typeof(Realm), "_rootShapes")] = "shapes are made when needed",
         [(typeof(Realm), "_nullShape")] = "shapes are made when needed",
+        [(typeof(Realm), "_sharedShapes")] = "shapes are made when needed",
+        [(typeof(Realm), "_sharedShapeBytes")] = "shapes are made when needed",
         [(typeof(Realm), "<RegExpPrograms>k__BackingField")] = "compiled again",
         [(typeof(Realm), "<PendingCall>k__BackingField")] = "lives within one instruction",
         [(typeof(Realm), "<PrototypeEpoch>k__BackingField")] = "for caches, which are empty",
