@@ -48,13 +48,13 @@ public sealed class DocumentWatchTests : IDisposable
         var (connector, path) = await WriteAsync(Document("list"));
         await using var watch = Watch(connector, path);
 
-        await File.WriteAllTextAsync(path, "{ \"openapi\": ");
+        await ReplaceAsync(path, "{ \"openapi\": ");
         await UntilAsync(() => _log.Lines.Any(static l => l.Level == LogLevel.Error));
         Assert.Equal("list", connector.Definition.Model.Operations[0].Name);
         await Task.Delay(200);
         Assert.Single(_log.Lines, static l => l.Level == LogLevel.Error);
 
-        await File.WriteAllTextAsync(path, Document("find"));
+        await ReplaceAsync(path, Document("find"));
         await UntilAsync(() => connector.Definition.Model.Operations[0].Name == "find");
     }
 
@@ -160,4 +160,11 @@ public sealed class DocumentWatchTests : IDisposable
 
     private DocumentWatch Watch(ApiConnector connector, string path) =>
         new(connector, path, new DocumentWatchOptions { Interval = TimeSpan.FromMilliseconds(20), LoggerFactory = _log });
+
+    // At once: a watch that looks while a file is being written sees an empty version first.
+    private static async Task ReplaceAsync(string path, string text)
+    {
+        await File.WriteAllTextAsync(path + ".new", text);
+        File.Move(path + ".new", path, overwrite: true);
+    }
 }
