@@ -55,22 +55,22 @@ internal sealed class ParameterListReader(ReadingContext context)
 
         foreach (var name in template.Parameters)
         {
-            if (!HasPathParameter(read, name)) read.Add(Imply(name, template, operation));
+            if (!Has(read, ParameterLocation.Path, name)) read.Add(Imply(name, template, operation));
         }
 
         foreach (var (name, value) in template.Query)
         {
-            if (!read.Any(parameter => parameter.Location == ParameterLocation.Query && parameter.Name == name)) read.Add(ImplyQuery(name, value));
+            if (!Has(read, ParameterLocation.Query, name)) read.Add(ImplyQuery(name, value));
         }
 
         return IsOrdered(read, template) ? read : [.. read.OrderBy(static parameter => parameter.Location).ThenBy(parameter => GetPlace(template, parameter))];
     }
 
-    private static bool HasPathParameter(List<ApiParameter> parameters, string name)
+    private static bool Has(List<ApiParameter> parameters, ParameterLocation location, string name)
     {
         foreach (var parameter in parameters)
         {
-            if (parameter.Location == ParameterLocation.Path && parameter.Name == name) return true;
+            if (parameter.Location == location && parameter.Name == name) return true;
         }
 
         return false;

@@ -16,15 +16,7 @@ internal sealed class ProgramExecutor(ConnectorSet connectors, SearchSource sear
         string code, bool readOnly, ExecutionCaller? caller, IProgress<ExecutionProgress>? progress, CancellationToken cancellationToken)
     {
         using var observation = observer.Begin(code, readOnly, caller);
-        try
-        {
-            return await observation.EndAsync(await RunAsync(code, readOnly, caller, progress, observation, cancellationToken));
-        }
-        catch (OperationCanceledException)
-        {
-            await observation.CancelAsync();
-            throw;
-        }
+        return await observation.RunAsync(() => RunAsync(code, readOnly, caller, progress, observation, cancellationToken));
     }
 
     private async ValueTask<ExecutionResult> RunAsync(

@@ -23,17 +23,8 @@ internal sealed class SearchSource(ConnectorSet connectors, RunLimits limits, Co
     private async ValueTask<SearchResult> RunAsync(string code, ExecutionCaller? caller, CancellationToken cancellationToken)
     {
         using var observation = observer.BeginSearch(code, caller);
-        try
-        {
-            var state = await GetAsync(cancellationToken);
-            var result = await state.Program.Value.RunAsync(code, cancellationToken);
-            return new SearchResult { Execution = await observation.EndAsync(result) };
-        }
-        catch (OperationCanceledException)
-        {
-            await observation.CancelAsync();
-            throw;
-        }
+        var result = await observation.RunAsync(async () => await (await GetAsync(cancellationToken)).Program.Value.RunAsync(code, cancellationToken));
+        return new SearchResult { Execution = result };
     }
 
     private async ValueTask<State> GetAsync(CancellationToken cancellationToken)

@@ -36,8 +36,24 @@ internal sealed class ProgramObservation : IDisposable
 
     public ILogger Logger => _observer.Logger;
 
-    /// <summary>Tells of a program that ended by itself, well or not.</summary>
-    public async ValueTask<ExecutionResult> EndAsync(ExecutionResult result)
+    /// <summary>Runs a program and tells how it ended.</summary>
+    public async ValueTask<ExecutionResult> RunAsync(Func<ValueTask<ExecutionResult>> run)
+    {
+        try
+        {
+            return await EndAsync(await run());
+        }
+        catch (OperationCanceledException)
+        {
+            // Whoever sent it stopped it.
+            await TellAsync(ProgramOutcome.Cancelled, null, []);
+            throw;
+        }
+    }
+
+    public void Dispose() => _span?.Dispose();
+
+    private async ValueTask<ExecutionResult> EndAsync(ExecutionResult result)
     {
         var blockedBy = result.Error?.Kind == ExecutionErrorKind.NotRun
             ? result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error).Select(static d => d.Id).Distinct().ToList()
@@ -46,11 +62,6 @@ internal sealed class ProgramObservation : IDisposable
         await TellAsync(ProgramOutcome.Of(result.Error), result.Error?.Name, blockedBy);
         return result;
     }
-
-    /// <summary>Tells of a program that whoever sent it stopped.</summary>
-    public ValueTask CancelAsync() => TellAsync(ProgramOutcome.Cancelled, null, []);
-
-    public void Dispose() => _span?.Dispose();
 
     private async ValueTask TellAsync(string outcome, string? error, IReadOnlyList<string> blockedBy)
     {
