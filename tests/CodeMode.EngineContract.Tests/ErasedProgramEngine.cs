@@ -21,13 +21,20 @@ internal sealed class ErasedProgramEngine : IScriptEngine
     {
         var located = new ScriptGlobals();
         foreach (var name in globals.ErrorClasses) located.AddErrorClass(name);
+        foreach (var name in globals.Helpers) located.AddHelper(name);
         foreach (var (name, value) in globals.Values)
         {
-            located.Add(name, value is ScriptFunction { IsAsync: true } function
-                ? ScriptFunction.CreateAsync(function.Name, call => function.InvokeAsync(call with { Line = code.GetPosition(call.Line - 1, call.Column).Line }))
-                : value);
+            located.Add(name, value switch
+            {
+                ScriptFunction { Pages: { } pages } function => ScriptFunction.CreatePaged(function.Name, Locate(function), Locate(pages)),
+                ScriptFunction { IsAsync: true } function => ScriptFunction.CreateAsync(function.Name, Locate(function)),
+                _ => value,
+            });
         }
 
         return located;
+
+        Func<ScriptCall, ValueTask<ScriptData>> Locate(ScriptFunction function) =>
+            call => function.InvokeAsync(call with { Line = code.GetPosition(call.Line - 1, call.Column).Line });
     }
 }

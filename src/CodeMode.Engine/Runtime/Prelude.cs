@@ -33,13 +33,19 @@ internal static class Prelude
     public static IEnumerable<string> Files => typeof(Prelude).Assembly.GetManifestResourceNames()
         .Where(n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal)).Select(n => n[ResourcePrefix.Length..^3]);
 
-    /// <summary>Compiles one file: its functions by name.</summary>
-    public static Dictionary<string, CodeBlock> Compile(string file)
+    /// <summary>The text of one file.</summary>
+    public static string Read(string file)
     {
         using var stream = typeof(Prelude).Assembly.GetManifestResourceStream($"{ResourcePrefix}{file}.js")
             ?? throw new InvalidOperationException($"The prelude has no file {file}.js.");
         using var reader = new StreamReader(stream);
-        var parsed = Parser.Parse(reader.ReadToEnd());
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Compiles one file: its functions by name.</summary>
+    public static Dictionary<string, CodeBlock> Compile(string file)
+    {
+        var parsed = Parser.Parse(Read(file));
         if (parsed.Program is null)
         {
             var (line, column) = parsed.Source.GetPosition(parsed.Error!.Offset);

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using CodeMode.Jint.Limits;
 using CodeMode.Jint.Values;
+using Jint;
 using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
@@ -15,6 +17,7 @@ internal sealed class HostCalls(JintMachine machine, RunMeter meter, ProgramErro
     private readonly Channel<Answer> _answers = Channel.CreateUnbounded<Answer>();
     private readonly HashSet<PendingCall> _pending = [];
     private readonly Dictionary<string, JsValue> _errorClasses = [];
+    private readonly ConditionalWeakTable<JsValue, ScriptFunction> _paged = [];
     private readonly JsValue _rangeError = machine.Global.Get("RangeError");
 
     public IReadOnlyCollection<PendingCall> Pending => _pending;
@@ -43,8 +46,23 @@ internal sealed class HostCalls(JintMachine machine, RunMeter meter, ProgramErro
         }
     }
 
-    private ClrFunction ToFunction(ScriptFunction function) =>
-        new(machine, function.Name, (_, arguments) => Call(function, arguments), 0, PropertyFlag.AllForbidden);
+    /// <summary>Adds the helpers, which ask a function of the host for its pages.</summary>
+    public void AddHelpers(IReadOnlyList<string> names)
+    {
+        if (names.Count == 0) return;
+        var pagesOf = new ClrFunction(machine, "pagesOf", (_, arguments) => PagesOf(arguments.Length > 0 ? arguments[0] : JsValue.Undefined), 1, PropertyFlag.AllForbidden);
+        var helpers = machine.Call(machine.Evaluate(ScriptHelpers.Text, "helpers"), [pagesOf]).AsObject();
+        foreach (var name in names) machine.Global.FastSetProperty(name, new PropertyDescriptor(helpers.Get(name), PropertyFlag.NonEnumerable));
+    }
+
+    private JsValue PagesOf(JsValue function) => _paged.TryGetValue(function, out var paged) ? ToFunction(paged.Pages!) : JsValue.Undefined;
+
+    private ClrFunction ToFunction(ScriptFunction function)
+    {
+        var made = new ClrFunction(machine, function.Name, (_, arguments) => Call(function, arguments), 0, PropertyFlag.AllForbidden);
+        if (function.Pages is not null) _paged.Add(made, function);
+        return made;
+    }
 
     private JsValue Call(ScriptFunction function, JsValue[] arguments)
     {

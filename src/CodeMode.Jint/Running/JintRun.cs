@@ -49,6 +49,7 @@ internal sealed class JintRun : IDisposable
         _console.AddTo(_machine);
         Chance.AddTo(_machine, options.RandomSeed);
         foreach (var name in globals.ErrorClasses) _calls.AddErrorClass(name);
+        _calls.AddHelpers(globals.Helpers);
         foreach (var (name, value) in globals.Values)
         {
             _machine.Global.FastSetProperty(name, new PropertyDescriptor(_calls.Values.ToValue(value), PropertyFlag.OnlyEnumerable));

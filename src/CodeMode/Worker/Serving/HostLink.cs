@@ -40,10 +40,17 @@ internal sealed class HostLink(Stream output)
         var number = message.Int();
         if (tag == DataTag.RemoteArray) return new RemoteArray(this, number, message.Int());
         if (tag == DataTag.RemoteObject) return new RemoteObject(this, number, message.Int());
-        return message.Flag()
-            ? ScriptFunction.CreateAsync(message.Text(), call => CallAsync(number, call))
-            : ScriptFunction.Create(message.Text(), call => AnswerMessage.Read(Ask(Write(new MessageWriter(MessageKind.CallNow).Int(number), call)), Data));
+        var (isAsync, name) = (message.Flag(), message.Text());
+        if (message.Flag())
+        {
+            var pages = message.Int();
+            return ScriptFunction.CreatePaged(name, call => CallAsync(number, call), call => CallAsync(pages, call));
+        }
+
+        return isAsync ? ScriptFunction.CreateAsync(name, call => CallAsync(number, call)) : ScriptFunction.Create(name, call => CallNow(number, call));
     }
+
+    private ScriptData CallNow(int function, ScriptCall call) => AnswerMessage.Read(Ask(Write(new MessageWriter(MessageKind.CallNow).Int(function), call)), Data);
 
     private async ValueTask<ScriptData> CallAsync(int function, ScriptCall call)
     {

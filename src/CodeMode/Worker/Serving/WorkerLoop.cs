@@ -7,7 +7,7 @@ namespace CodeMode.Worker.Serving;
 internal sealed class WorkerLoop(IScriptEngine engine, Stream input, Stream output) : IDisposable
 {
     /// <summary>Raised when what goes over the wire changes.</summary>
-    public const int Language = 1;
+    public const int Language = 2;
 
     private HostLink? _host;
     private CancellationTokenSource? _cancellation;

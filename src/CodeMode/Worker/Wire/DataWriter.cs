@@ -28,7 +28,8 @@ internal sealed class DataWriter(List<ScriptData>? remote)
             case ScriptDataKind.Object: WriteMembers(message.Byte((byte)DataTag.Object), data); break;
             case ScriptDataKind.Function when remote is not null:
                 var function = (ScriptFunction)data;
-                message.Byte((byte)DataTag.Function).Int(Keep(data)).Flag(function.IsAsync).Text(function.Name);
+                message.Byte((byte)DataTag.Function).Int(Keep(data)).Flag(function.IsAsync).Text(function.Name).Flag(function.Pages is not null);
+                if (function.Pages is { } pages) message.Int(Keep(pages));
                 break;
             default: message.Byte((byte)DataTag.Undefined); break;
         }

@@ -15,6 +15,8 @@ internal sealed record RunMessage(string Text, ScriptGlobals Globals, ScriptLimi
             .Long(options.TimeProvider.GetUtcNow().Ticks).Flag(options.OnLog is not null)
             .Int(globals.ErrorClasses.Count);
         foreach (var name in globals.ErrorClasses) message.Text(name);
+        message.Int(globals.Helpers.Count);
+        foreach (var name in globals.Helpers) message.Text(name);
         message.Int(globals.Values.Count);
         var data = new DataWriter(remote);
         foreach (var (name, value) in globals.Values) data.Write(message.Text(name), value);
@@ -35,6 +37,7 @@ internal sealed record RunMessage(string Text, ScriptGlobals Globals, ScriptLimi
         var wantsLogs = message.Flag();
         var globals = new ScriptGlobals();
         for (var left = message.Count(); left > 0; left--) globals.AddErrorClass(message.Text());
+        for (var left = message.Count(); left > 0; left--) globals.AddHelper(message.Text());
         for (var left = message.Count(); left > 0; left--) globals.Add(message.Text(), data.Read(message));
         return new RunMessage(text, globals, limits, isSeeded ? seed : null, now, wantsLogs);
     }
