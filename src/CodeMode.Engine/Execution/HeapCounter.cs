@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CodeMode.Engine.Runtime;
 
 namespace CodeMode.Engine.Execution;
@@ -6,9 +7,13 @@ namespace CodeMode.Engine.Execution;
 internal sealed class HeapCounter(int mark) : HeapVisitor
 {
     private readonly Stack<object> _pending = new();
-    private readonly HashSet<string> _texts = new(ReferenceEqualityComparer.Instance);
+    // Texts have no room for a mark. The large ones are remembered, of the small ones those seen last: remembering
+    // all would take as much memory as they do.
+    private const int LargeText = 100;
+
+    private readonly HashSet<string> _largeTexts = new(ReferenceEqualityComparer.Instance);
+    private readonly string?[] _smallTexts = new string?[1 << 14];
     private readonly HashSet<JsSymbol> _symbols = [];
-    private string? _lastText;
 
     /// <summary>The bytes counted so far.</summary>
     public long Total { get; private set; }
@@ -106,12 +111,22 @@ internal sealed class HeapCounter(int mark) : HeapVisitor
         }
     }
 
-    // A text counts once, however many values share it.
+    // A text counts once, however many values share it; a small one again when it was not seen for long.
     private void VisitText(string text)
     {
-        if (text.Length < 2 || ReferenceEquals(text, _lastText)) return;
-        _lastText = text;
-        if (_texts.Add(text)) Total += 24 + text.Length * 2L;
+        if (text.Length < 2) return;
+        if (text.Length >= LargeText)
+        {
+            if (!_largeTexts.Add(text)) return;
+        }
+        else
+        {
+            ref var seen = ref _smallTexts[RuntimeHelpers.GetHashCode(text) & (_smallTexts.Length - 1)];
+            if (ReferenceEquals(seen, text)) return;
+            seen = text;
+        }
+
+        Total += 24 + text.Length * 2L;
     }
 
     private void VisitRope(Rope rope)

@@ -32,6 +32,7 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
     private long _charged;
     private long _others;
     private long _threshold = limits.MemoryBytes;
+    private long _counted;
 
     /// <summary>Fuel left in this slice.</summary>
     public int Budget = Slice;
@@ -108,8 +109,8 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
     }
 
     // The charges passed the threshold: count what is really alive. Charges never fall below that, so that nothing needs counting
-    // before they pass the limit; and the next count comes after a quarter of the limit was allocated again, which bounds the share of
-    // time that counting takes, and by how much the limit can be passed unseen.
+    // before they pass the limit. How much may be allocated until the next count bounds the share of time that counting takes, and by
+    // how much the limit can be passed unseen.
     private void Recount(long pending)
     {
         PeakBytes = Math.Max(PeakBytes, Math.Min(_charged, limits.MemoryBytes));
@@ -117,8 +118,15 @@ internal sealed class Meter(ScriptLimits limits) : IMeter
         var alive = (CountAlive?.Invoke() ?? _charged - pending) + pending;
         if (alive > limits.MemoryBytes) throw LimitException.Memory(alive, limits.MemoryBytes);
         CollectGarbage(alive);
-        _charged = alive;
-        _threshold = Math.Max(limits.MemoryBytes, alive + limits.MemoryBytes / 4);
+        _threshold = Math.Max(limits.MemoryBytes, alive + Interval(alive));
+        _charged = _counted = alive;
+    }
+
+    // A quarter of the limit; as little as a sixteenth for a program that keeps so much of what it allocates that it would be past the limit by then.
+    private long Interval(long alive)
+    {
+        var kept = Math.Clamp((alive - _counted) / (double)Math.Max(1, _charged - _counted), 0, 1);
+        return (long)Math.Clamp((limits.MemoryBytes - alive) / Math.Max(kept, 0.01), limits.MemoryBytes / 16.0, limits.MemoryBytes / 4.0);
     }
 
     private void CollectGarbage(long alive)

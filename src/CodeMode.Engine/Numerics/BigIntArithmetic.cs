@@ -92,12 +92,13 @@ internal static class BigIntArithmetic
         return value.Sign * Math.ScaleB((double)((ulong)top | (sticky ? 1UL : 0)), excess);
     }
 
-    /// <summary>Reads a StringIntegerLiteral; null when it is none. Charged before it is done.</summary>
+    /// <summary>Reads a StringIntegerLiteral; null when it is none, or too large. Charged before it is done.</summary>
     public static BigInteger? Parse(IMeter meter, string text)
     {
         var digits = WhiteSpace.Trim(text);
         ChargeParse(meter, digits.Length);
         if (digits.Length == 0) return BigInteger.Zero;
+        if (digits.Length > EngineSizes.MaxBigIntBits) return null;
         if (digits.Length > 2 && digits[0] == '0' && (digits[1] | 32) is 'x' or 'o' or 'b')
         {
             return ParseBinary(digits[2..], (digits[1] | 32) switch { 'x' => 4, 'o' => 3, _ => 1 });
