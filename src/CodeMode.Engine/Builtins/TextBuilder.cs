@@ -1,4 +1,6 @@
+using System.Globalization;
 using CodeMode.Engine.Limits;
+using CodeMode.Engine.Numerics;
 using CodeMode.Engine.Runtime;
 
 namespace CodeMode.Engine.Builtins;
@@ -22,6 +24,22 @@ internal sealed class TextBuilder(Realm realm, int capacity = 64)
         if (piece.Length > _buffer.Length - Length) Grow(piece.Length);
         piece.CopyTo(_buffer.AsSpan(Length));
         Length += piece.Length;
+    }
+
+    /// <summary>A number's text.</summary>
+    public void Append(double number)
+    {
+        if (Math.Abs(number) >= 1e15 || number != (long)number)
+        {
+            Append(NumberFormatter.ToString(number));
+            return;
+        }
+
+        const int longest = 16;
+        realm.Meter.ChargeFuel(1);
+        if (longest > _buffer.Length - Length) Grow(longest);
+        ((long)number).TryFormat(_buffer.AsSpan(Length), out var written, provider: CultureInfo.InvariantCulture);
+        Length += written;
     }
 
     public void Append(char c, int count)

@@ -77,7 +77,8 @@ internal sealed partial class JsonParser(Realm realm, string text)
             }
             else
             {
-                container.Set(key, value);
+                if (container.Shape.FindNext(key.Name) is { } next) container.AppendSlot(next, value);
+                else container.Set(key, value);
                 if (Accept(','))
                 {
                     SkipSpace();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CodeMode.Engine.Builtins;
 
 namespace CodeMode.Engine.Json;
@@ -7,11 +8,13 @@ internal static class JsonText
 {
     private const string Hex = "0123456789abcdef";
 
+    private static readonly SearchValues<char> s_escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static c => (char)c), '"', '\\']);
+
     public static void AppendQuoted(TextBuilder target, string text)
     {
         target.Append('"');
         var done = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = FindSpecial(text); i < text.Length; i++)
         {
             var c = text[i];
             if (c is >= ' ' and not ('"' or '\\') and (< '\uD800' or > '\uDFFF')) continue;
@@ -28,6 +31,15 @@ internal static class JsonText
 
         target.Append(text.AsSpan(done));
         target.Append('"');
+    }
+
+    // Where the first character is that may have to be escaped.
+    private static int FindSpecial(ReadOnlySpan<char> text)
+    {
+        var escaped = text.IndexOfAny(s_escaped);
+        if (escaped >= 0) text = text[..escaped];
+        var surrogate = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        return surrogate >= 0 ? surrogate : text.Length;
     }
 
     private static void AppendEscaped(TextBuilder target, char c)

@@ -1,5 +1,4 @@
 using CodeMode.Engine.Builtins;
-using CodeMode.Engine.Numerics;
 using CodeMode.Engine.Runtime;
 
 namespace CodeMode.Engine.Json;
@@ -10,21 +9,16 @@ namespace CodeMode.Engine.Json;
 /// </summary>
 internal sealed class JsonWriter(Realm realm, string indent)
 {
-    private readonly TextBuilder _text = new(realm);
-    private readonly Stack<Level> _levels = new();
-    private readonly HashSet<JsObject> _open = new(ReferenceEqualityComparer.Instance);
+    // Few objects lie deeper: those above are looked through one by one for circles, the others are in a set.
+    private const int Shallow = 32;
 
-    /// <summary>An object or array that is being written: its keys (null for an array) and how far it is.</summary>
-    private sealed class Level(JsObject target, List<PropertyKey>? keys)
-    {
-        public JsObject Target { get; } = target;
-
-        public List<PropertyKey>? Keys { get; } = keys;
-
-        public uint Next { get; set; }
-
-        public bool HasMembers { get; set; }
-    }
+    private readonly TextBuilder _text = new(realm, 256);
+    private readonly Dictionary<Shape, JsonLayout?> _layouts = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<JsObject> _deep = new(ReferenceEqualityComparer.Instance);
+    private JsonLevel[] _levels = new JsonLevel[8];
+    private int _depth;
+    private Shape? _lastShape;
+    private JsonLayout? _lastLayout;
 
     /// <summary>False when program code would have to run.</summary>
     public bool TryWrite(JsValue value, out JsValue result)
@@ -32,27 +26,34 @@ internal sealed class JsonWriter(Realm realm, string indent)
         result = JsValue.Undefined;
         if (IsLeftOut(value)) return !HasToJson(value);
         if (!TryBegin(value)) return false;
-        while (_levels.TryPeek(out var level))
+        while (_depth > 0)
         {
             realm.Meter.ChargeFuel(2);
-            if (!(level.Keys is null ? TryWriteElement(level) : TryWriteMember(level, level.Keys))) return false;
+            ref var level = ref _levels[_depth - 1];
+            var isWritten = level.Layout is { } layout ? TryWriteMember(ref level, layout) : level.Keys is { } keys ? TryWriteMember(ref level, keys) : TryWriteElement(ref level);
+            if (!isWritten) return false;
         }
 
         result = _text.ToString();
         return true;
     }
 
-    private bool TryWriteElement(Level level)
+    // What a level's parts are is read before they are begun: the table of levels may grow then.
+    private bool TryWriteElement(ref JsonLevel level)
     {
         var array = (JsArray)level.Target;
         if (level.Next >= array.Length)
         {
-            End(level, ']');
+            End(']');
             return true;
         }
 
         var value = JsValue.Undefined;
-        if (array.GetOwn(new PropertyKey(level.Next), out var property))
+        if (array.IsDense && !array.Dense[level.Next].IsHole)
+        {
+            value = array.Dense[level.Next];
+        }
+        else if (array.GetOwn(new PropertyKey(level.Next), out var property))
         {
             if (property.IsAccessor) return false;
             value = property.Value;
@@ -63,17 +64,33 @@ internal sealed class JsonWriter(Realm realm, string indent)
         }
 
         level.Next++;
-        Separate(level);
+        Separate(ref level);
         if (!IsLeftOut(value)) return TryBegin(value);
         _text.Append("null");
         return !HasToJson(value);
     }
 
-    private bool TryWriteMember(Level level, List<PropertyKey> keys)
+    private bool TryWriteMember(ref JsonLevel level, JsonLayout layout)
+    {
+        if (level.Next >= (uint)layout.Members.Length)
+        {
+            End('}');
+            return true;
+        }
+
+        var (name, slot) = layout.Members[level.Next++];
+        var value = level.Target.Slots[slot];
+        if (IsLeftOut(value)) return !HasToJson(value);
+        Separate(ref level);
+        _text.Append(name);
+        return TryBegin(value);
+    }
+
+    private bool TryWriteMember(ref JsonLevel level, List<PropertyKey> keys)
     {
         if (level.Next >= keys.Count)
         {
-            End(level, '}');
+            End('}');
             return true;
         }
 
@@ -81,25 +98,28 @@ internal sealed class JsonWriter(Realm realm, string indent)
         if (key.IsSymbol || !level.Target.GetOwn(key, out var property) || !property.IsEnumerable) return true;
         if (property.IsAccessor) return false;
         if (IsLeftOut(property.Value)) return !HasToJson(property.Value);
-        Separate(level);
+        Separate(ref level);
         JsonText.AppendQuoted(_text, key.ToString());
-        _text.Append(indent.Length == 0 ? ":" : ": ");
+        _text.Append(Colon);
         return TryBegin(property.Value);
     }
 
-    private void Separate(Level level)
+    private string Colon => indent.Length == 0 ? ":" : ": ";
+
+    private void Separate(ref JsonLevel level)
     {
         if (level.HasMembers) _text.Append(',');
         level.HasMembers = true;
-        NewLine(_levels.Count);
+        NewLine(_depth);
     }
 
-    private void End(Level level, char bracket)
+    private void End(char bracket)
     {
-        _levels.Pop();
-        _open.Remove(level.Target);
-        if (level.HasMembers) NewLine(_levels.Count);
+        ref var level = ref _levels[--_depth];
+        if (_depth >= Shallow) _deep.Remove(level.Target);
+        if (level.HasMembers) NewLine(_depth);
         _text.Append(bracket);
+        level = default;
     }
 
     private void NewLine(int depth)
@@ -121,7 +141,8 @@ internal sealed class JsonWriter(Realm realm, string indent)
         switch (value.Ref)
         {
             case null:
-                _text.Append(double.IsFinite(value.Num) ? NumberFormatter.ToString(value.Num) : "null");
+                if (double.IsFinite(value.Num)) _text.Append(value.Num);
+                else _text.Append("null");
                 return true;
             case string or Rope:
                 JsonText.AppendQuoted(_text, Operators.Flat(realm, value.Ref));
@@ -136,7 +157,7 @@ internal sealed class JsonWriter(Realm realm, string indent)
                 else _text.Append("null");
                 return true;
             case JsObject target:
-                return !IsExotic(target) && !HasToJson(value) && Open(target);
+                return Open(target);
             default:
                 return false;
         }
@@ -145,12 +166,20 @@ internal sealed class JsonWriter(Realm realm, string indent)
     private bool Open(JsObject target)
     {
         // The self-hosted function finds the circle again, and words the error.
-        if (!_open.Add(target)) return false;
-        realm.Meter.ChargeMemory(120);
+        if (IsExotic(target) || IsOpen(target)) return false;
+        var layout = target.Shape.IsUnique || target.Shape.IsExotic ? null : GetLayout(target);
+        if (layout?.HasToJson ?? HasToJson(target)) return false;
         if (target is JsArray)
         {
             _text.Append('[');
-            _levels.Push(new Level(target, null));
+            Push(new JsonLevel(target, null, null));
+            return true;
+        }
+
+        _text.Append('{');
+        if (layout is not null && target.Indexed is null && target.GetType() == typeof(JsObject))
+        {
+            Push(new JsonLevel(target, layout, null));
             return true;
         }
 
@@ -158,9 +187,46 @@ internal sealed class JsonWriter(Realm realm, string indent)
         target.CollectKeys(keys);
         realm.Meter.ChargeMemory(keys.Count * 16L);
         realm.Meter.ChargeFuel(keys.Count);
-        _text.Append('{');
-        _levels.Push(new Level(target, keys));
+        Push(new JsonLevel(target, null, keys));
         return true;
+    }
+
+    private JsonLayout? GetLayout(JsObject target)
+    {
+        if (ReferenceEquals(target.Shape, _lastShape)) return _lastLayout;
+        _lastShape = target.Shape;
+        if (_layouts.TryGetValue(target.Shape, out _lastLayout)) return _lastLayout;
+        realm.Meter.ChargeMemory(100 + target.Shape.Count * 64L);
+        _lastLayout = JsonLayout.Create(realm, target.Shape, Colon, HasToJson(target));
+        _layouts.Add(target.Shape, _lastLayout);
+        return _lastLayout;
+    }
+
+    private void Push(in JsonLevel level)
+    {
+        if (_depth == _levels.Length)
+        {
+            realm.Meter.ChargeMemory(_depth * 80L);
+            Array.Resize(ref _levels, _depth * 2);
+        }
+
+        if (_depth >= Shallow)
+        {
+            realm.Meter.ChargeMemory(48);
+            _deep.Add(level.Target);
+        }
+
+        _levels[_depth++] = level;
+    }
+
+    private bool IsOpen(JsObject target)
+    {
+        for (var i = Math.Min(_depth, Shallow) - 1; i >= 0; i--)
+        {
+            if (ReferenceEquals(_levels[i].Target, target)) return true;
+        }
+
+        return _depth > Shallow && _deep.Contains(target);
     }
 
     private static bool IsLeftOut(in JsValue value) => value.IsUndefined || value.IsSymbol || value.IsHole || value.IsCallable;

@@ -73,6 +73,10 @@ internal sealed class Shape
         return -1;
     }
 
+    /// <summary>The shape that was last made of this one, when that was for this very name with default attributes: then the name is new here.</summary>
+    public Shape? FindNext(object? name) =>
+        _lastTransition is { } last && ReferenceEquals(last._key, name) && last._flags == PropertyFlags.Default ? last : null;
+
     /// <summary>The shape with one more property in the next slot.</summary>
     public Shape Add(object name, PropertyFlags flags)
     {
