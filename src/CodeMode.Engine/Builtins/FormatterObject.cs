@@ -3,7 +3,7 @@ using CodeMode.Engine.Time;
 
 namespace CodeMode.Engine.Builtins;
 
-/// <summary>An Intl.NumberFormat, DateTimeFormat or Collator, around the settings it was made with.</summary>
+/// <summary>An object of Intl, such as a NumberFormat, around the settings it was made with.</summary>
 internal sealed class FormatterObject(Realm realm, JsObject prototype, IntlFormat format) : JsObject(realm, prototype)
 {
     public IntlFormat Format { get; private set; } = format;

@@ -12,6 +12,9 @@ internal abstract class IntlFormat
     {
         IntlFormatKind.Number => new NumberFormat(),
         IntlFormatKind.DateTime => new DateTimeFormat(),
+        IntlFormatKind.Plural => new PluralRules(),
+        IntlFormatKind.List => new ListFormat(),
+        IntlFormatKind.RelativeTime => new RelativeTimeFormat(),
         _ => new Collation(),
     };
 

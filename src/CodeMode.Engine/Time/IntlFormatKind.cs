@@ -5,4 +5,7 @@ internal enum IntlFormatKind
     Number,
     DateTime,
     Collation,
+    Plural,
+    List,
+    RelativeTime,
 }

@@ -36,3 +36,41 @@ return rows.map(([n, p, d]) => [n.padEnd(5), p.toLocaleString("en-US", { style: 
 return [[1234.5, new Date(0), null, "x"].toLocaleString("en-US", { timeZone: "UTC" }), new Date(0).toLocaleDateString("en-US", { timeZone: "UTC" }), new Date(0).toLocaleTimeString("en-US", { timeZone: "UTC", timeStyle: "short" }), [1e6, 2.5].toLocaleString()];
 //// formats of big and small numbers
 return [1e15, 123456789012, 0.1 + 0.2, 1 / 3, 5e-7, 100, 1e2, -0].map((n) => n.toLocaleString("en-US"));
+//// relative times in all styles
+const all = [];
+for (const style of ["long", "short", "narrow"]) {
+  for (const numeric of ["always", "auto"]) {
+    const format = new Intl.RelativeTimeFormat("en-US", { style, numeric });
+    for (const unit of ["second", "minutes", "hour", "days", "week", "months", "quarter", "years"]) {
+      for (const value of [-2, -1, -0, 0, 1, 2, 1.5, 12345]) all.push(format.format(value, unit));
+    }
+  }
+}
+return all;
+//// relative times go wrong
+const format = new Intl.RelativeTimeFormat();
+return [() => format.format(1, "foo"), () => format.format(Infinity, "day"), () => format.format("x", "day"), () => Intl.RelativeTimeFormat()].map((f) => { try { return f(); } catch (e) { return String(e); } });
+//// parts of relative times
+return [new Intl.RelativeTimeFormat("en").formatToParts(-12, "days"), new Intl.RelativeTimeFormat("en").formatToParts(3, "day"), new Intl.RelativeTimeFormat("en", { numeric: "auto" }).formatToParts(1, "day")];
+//// lists of all types
+const all = [];
+for (const type of ["conjunction", "disjunction", "unit"]) {
+  for (const style of ["long", "short", "narrow"]) {
+    const format = new Intl.ListFormat("en-US", { type, style });
+    for (const list of [[], ["A"], ["A", "B"], ["A", "B", "C"], new Set(["A", "B", "C", "D"])]) all.push(format.format(list), JSON.stringify(format.formatToParts(list)));
+  }
+}
+return all;
+//// lists of texts only
+try { new Intl.ListFormat("en").format(["a", 1]); } catch (e) { return String(e); }
+//// plural categories
+const cardinal = new Intl.PluralRules("en-US");
+const ordinal = new Intl.PluralRules("en-US", { type: "ordinal" });
+const numbers = [0, 1, -1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 101, 111, 1.5, 1.0004, 0.9996, NaN, Infinity, "1", null];
+return [numbers.map((n) => cardinal.select(n)), numbers.map((n) => ordinal.select(n)), new Intl.PluralRules("en", { minimumFractionDigits: 1 }).select(1), ordinal.resolvedOptions().pluralCategories];
+//// plural categories name a suffix
+const suffix = { one: "st", two: "nd", few: "rd", other: "th" };
+const rules = new Intl.PluralRules("en-US", { type: "ordinal" });
+return Array.from({ length: 30 }, (_, i) => `${i}${suffix[rules.select(i)]}`).join(" ");
+//// new objects of intl by their names
+return [Intl.PluralRules, Intl.ListFormat, Intl.RelativeTimeFormat].map((c) => [c.name, c.length, c.supportedLocalesOf("en-US"), Object.prototype.toString.call(new c())]);
