@@ -6,6 +6,9 @@ namespace CodeMode.Engine.Builtins;
 /// <summary>What calls back, over dense arrays: the machine runs these loops (<see cref="CallbackLoop"/>).</summary>
 internal static partial class ArrayBuiltins
 {
+    // More is not made at once: the program may stop before.
+    private const int MaxMapped = 1 << 20;
+
     private static NativeBody Loop(ArrayLoopKind kind, string selfHosted) => (in Arguments args) =>
     {
         if (Dense(args) is not { } array || CallbackLoop.Plain(args[0]) is not { } callback) return args.TailCall(selfHosted);
@@ -33,6 +36,34 @@ internal static partial class ArrayBuiltins
                 return realm.Machine.RequestLoop(new ArrayLoop(kind, array, callback, args[1], missing));
         }
     };
+
+    // { length: n } and a function: as many times nothing is mapped.
+    private static JsValue From(in Arguments args)
+    {
+        var realm = args.Realm;
+        if (CallbackLoop.Plain(args[1]) is not { } callback || !ReferenceEquals(args.This.Ref, realm.Get(Intrinsic.Array))
+            || LengthOfPlain(realm, args[0]) is not { } length)
+        {
+            return args.TailCall("Array.from");
+        }
+
+        realm.Meter.ChargeMemory(length * 2L * JsObject.ValueSize);
+        realm.Meter.ChargeFuel(length >> 2);
+        var nothing = new JsValue[length];
+        Array.Fill(nothing, JsValue.Undefined);
+        var result = new JsArray(realm, new JsValue[length], 0);
+        return realm.Machine.RequestLoop(new ArrayLoop(ArrayLoopKind.Map, new JsArray(realm, nothing, length), callback, args[2], result) { MaxArguments = 2 });
+    }
+
+    // The length of a literal without indices, whose prototype has none either, nor an iterator.
+    private static int? LengthOfPlain(Realm realm, in JsValue value)
+    {
+        if (value.Ref is not JsObject { Indexed: null, Shape: { IsExotic: false, IsUnique: false } shape } target || target.GetType() != typeof(JsObject)) return null;
+        if (!ReferenceEquals(shape.Prototype, realm.ObjectPrototype) || realm.ObjectPrototype.Indexed is not null) return null;
+        if (target.GetOwn(JsSymbol.Iterator, out _) || realm.ObjectPrototype.GetOwn(JsSymbol.Iterator, out _)) return null;
+        if (!target.GetOwn("length", out var length) || length.IsAccessor || !length.Value.IsNumber) return null;
+        return length.Value.Num is >= 0 and <= MaxMapped and var number && number == (int)number ? (int)number : null;
+    }
 
     private static JsValue Sort(in Arguments args) => Sort(args, inPlace: true) ?? args.TailCall("ArraySort.sort");
 

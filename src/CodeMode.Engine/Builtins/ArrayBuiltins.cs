@@ -62,7 +62,7 @@ internal static partial class ArrayBuiltins
         IsConstructor = true,
         Prototype = Intrinsic.ArrayPrototype,
         Statics = new ObjectTemplate()
-            .SelfHosted("from", "Array.from")
+            .Method("from", 1, From)
             .SelfHosted("fromAsync", "Array.fromAsync")
             .Method("isArray", 1, static (in Arguments args) => IsArray(args.Realm, args[0]))
             .SelfHosted("of", "Array.of")

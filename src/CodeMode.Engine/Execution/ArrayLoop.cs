@@ -11,7 +11,7 @@ internal sealed class ArrayLoop(ArrayLoopKind kind, JsArray target, Closure call
     private readonly int _length = target.DenseCount;
 
     // Reduce: as many arguments as the callback has parameters, one more than the others hand over.
-    private readonly int _arguments = callback.Code.Block.NeedsAllArguments ? 4 : callback.Code.Block.ParameterCount;
+    private int _arguments = callback.Code.Block.NeedsAllArguments ? 4 : callback.Code.Block.ParameterCount;
     private JsArray _target = target;
     private JsValue _value = value;
     private JsValue _element;
@@ -19,6 +19,12 @@ internal sealed class ArrayLoop(ArrayLoopKind kind, JsArray target, Closure call
     private int _index;
 
     public override JsValue Result => _value;
+
+    /// <summary>The callback is handed no more than this.</summary>
+    public int MaxArguments
+    {
+        init => _arguments = Math.Min(_arguments, value);
+    }
 
     /// <summary>The element to begin with.</summary>
     public int Index

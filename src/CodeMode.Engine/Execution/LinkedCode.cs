@@ -10,8 +10,12 @@ namespace CodeMode.Engine.Execution;
 /// <param name="index">Its number within that.</param>
 internal sealed class LinkedCode(CodeBlock block, string root, LinkedCode? parent = null, int index = 0) : HeapCell
 {
+    private const int MaxMissed = 16;
+
     private readonly LinkedCode?[] _functions = block.Functions.Length == 0 ? [] : new LinkedCode?[block.Functions.Length];
     private JsArray?[]? _templates;
+    private int _pureCost = -1;
+    private int _missed;
 
     public CodeBlock Block { get; } = block;
 
@@ -21,6 +25,15 @@ internal sealed class LinkedCode(CodeBlock block, string root, LinkedCode? paren
 
     /// <summary>Whether a call of it is a frame and nothing else.</summary>
     public bool IsPlain { get; } = block is { IsAsync: false, IsGenerator: false, Kind: not (CodeKind.BaseConstructor or CodeKind.DerivedConstructor) };
+
+    /// <summary>What a call is charged that only computes, see <see cref="PureCode"/>; 0 when it does more.</summary>
+    public int PureCost => _pureCost >= 0 ? _pureCost : _pureCost = IsPlain ? PureCode.CostOf(Block) : 0;
+
+    /// <summary>Computing it was tried in vain: after some times it is tried no more.</summary>
+    public void Miss()
+    {
+        if (++_missed > MaxMissed) _pureCost = 0;
+    }
 
     public JsArray?[] Templates => _templates ??= new JsArray?[Block.Templates.Length];
 

@@ -36,6 +36,7 @@ internal sealed partial class Machine
 
     private void Follow(CallbackLoop loop, int at, LoopStep step)
     {
+        if (step == LoopStep.Call && loop.Callback.Code.PureCost > 0) step = Compute(loop, at);
         switch (step)
         {
             case LoopStep.Call:
@@ -53,6 +54,27 @@ internal sealed partial class Machine
                 Invoke(ReplaceByPendingCall(at), loop.DropsResult ? FrameKind.Discard : FrameKind.Call);
                 break;
         }
+    }
+
+    // As long as the function only computes, it needs no call.
+    private LoopStep Compute(CallbackLoop loop, int at)
+    {
+        LoopStep step;
+        do
+        {
+            var count = loop.WriteArguments(_stack.AsSpan(at + 3, 4));
+            _sp = at + 3 + count;
+            if (!TryCompute(loop.Callback, at + 3, count, out var answer))
+            {
+                loop.Callback.Code.Miss();
+                return LoopStep.Call;
+            }
+
+            step = loop.Take(Realm, answer);
+        }
+        while (step == LoopStep.Call);
+
+        return step;
     }
 
     private void CallBack(CallbackLoop loop, Closure function, in JsValue self, int at)

@@ -28,6 +28,8 @@ internal sealed class HeapComparer
         [(typeof(Closure), "_instancePrototype")] = "found again at the next new",
         [(typeof(LinkedCode), "<Caches>k__BackingField")] = "learned again",
         [(typeof(LinkedCode), "<IsPlain>k__BackingField")] = "follows from the bytecode",
+        [(typeof(LinkedCode), "_pureCost")] = "follows from the bytecode",
+        [(typeof(LinkedCode), "_missed")] = "learned again",
         [(typeof(Frame), "Base")] = "set when the frame goes on",
         [(typeof(Frame), "Top")] = "set when the frame goes on",
         [(typeof(HostFunction), "<Function>k__BackingField")] = "stands at its place among the globals",
