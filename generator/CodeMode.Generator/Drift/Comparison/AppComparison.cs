@@ -30,28 +30,29 @@ internal static class AppComparison
     // A document that shares no endpoint with the app describes another one.
     private static List<ApiDocument> OwnDocuments(IReadOnlyList<ApiDocument> documents, List<Endpoint> endpoints)
     {
-        var routes = new HashSet<(string, string)>(endpoints.Select(static endpoint => (endpoint.Verb, endpoint.Route.Key)));
+        var routes = new HashSet<string>(endpoints.Select(static endpoint => endpoint.Key), StringComparer.Ordinal);
         var versioned = endpoints.Where(static endpoint => endpoint.Route.IsVersioned).ToList();
-        bool Shares(ApiDocument document) => document.Operations.Any(operation => routes.Contains((operation.Operation.Method, operation.Route.Key))
+        bool Shares(ApiDocument document) => document.Operations.Any(operation => routes.Contains(operation.Key)
             || versioned.Any(endpoint => endpoint.Verb == operation.Operation.Method && endpoint.Route.Matches(operation.Route.Key)));
         return [.. documents.Select(document => document.Prefixes.Select(document.Under).Prepend(document).FirstOrDefault(Shares)).OfType<ApiDocument>()];
     }
 
     private static void ComparePairs(AppCollector app, RouteComparison routes, DriftReport report, CancellationToken cancellation)
     {
-        var pairs = routes.Pairs.Select(pair => (pair.Endpoint, pair.Operation, Input: InputOf(pair.Endpoint, app.Services))).ToList();
+        var inputs = routes.Pairs.ConvertAll(match => InputOf(match.Endpoint, app.Services));
         var facts = new AppFacts
         {
             Json = app.Json,
             Transformed = app.Transformed.Keys,
-            SaysAuthorization = !app.HasFallbackPolicy && routes.Pairs.Any(static pair => pair.Endpoint.Conventions.RequiresAuthorization == true),
-            SharedParameters = SharedParameters(pairs.Select(static pair => (pair.Operation, pair.Input))),
+            SaysAuthorization = !app.HasFallbackPolicy && routes.Pairs.Exists(static match => match.Endpoint.Conventions.RequiresAuthorization == true),
+            SharedParameters = SharedParameters(routes.Pairs, inputs),
         };
-        foreach (var (endpoint, operation, input) in pairs)
+        for (var i = 0; i < inputs.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            var (endpoint, operation) = (routes.Pairs[i].Endpoint, routes.Pairs[i].Operation);
             var output = endpoint.Controller is null ? ResultReader.Read(endpoint) : ActionResults.Read(endpoint);
-            var pair = new EndpointPair(endpoint, operation, input, output, facts, report);
+            var pair = new EndpointPair(endpoint, operation, inputs[i], output, facts, report);
             routes.ReportNames(endpoint, operation);
             new ParameterComparison(pair).Compare();
             new BodyComparison(pair).Compare();
@@ -66,10 +67,19 @@ internal static class AppComparison
         endpoint.Controller is null ? MinimalBinder.Bind(endpoint, services) : ControllerBinder.Bind(endpoint, services);
 
     // What several operations document and none of their handlers takes, something before the handlers does.
-    private static HashSet<string> SharedParameters(IEnumerable<(DocumentOperation Operation, InputFacts Input)> pairs) => new(
-        pairs.SelectMany(static pair => pair.Operation.Operation.Parameters
-                .Where(parameter => parameter.Location != ParameterLocation.Path && !pair.Input.Parameters.Any(own => string.Equals(own.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)))
-                .Select(static parameter => parameter.Location + parameter.Name))
-            .GroupBy(static name => name, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => group.Key),
-        StringComparer.Ordinal);
+    private static HashSet<string> SharedParameters(List<EndpointMatch> matches, List<InputFacts> inputs)
+    {
+        HashSet<string> once = new(StringComparer.Ordinal), shared = new(StringComparer.Ordinal);
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            foreach (var parameter in matches[i].Operation.Operation.Parameters)
+            {
+                if (parameter.Location == ParameterLocation.Path || inputs[i].Parameters.Any(own => string.Equals(own.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))) continue;
+                var name = parameter.Location + parameter.Name;
+                if (!once.Add(name)) shared.Add(name);
+            }
+        }
+
+        return shared;
+    }
 }

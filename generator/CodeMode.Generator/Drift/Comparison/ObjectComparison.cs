@@ -8,12 +8,11 @@ using Microsoft.CodeAnalysis;
 namespace CodeMode.Generator.Drift.Comparison;
 
 /// <summary>The properties of a type against those of a schema.</summary>
-internal sealed class ObjectComparison(
-    ApiDocument document, AppFacts app, DriftReport report, ITypeSymbol type, IReadOnlyList<JsonProperty> contract, SchemaView view, bool isInput)
+internal sealed class ObjectComparison(ObjectPair pair, IReadOnlyList<JsonProperty> contract, AppFacts app, DriftReport report)
 {
-    private readonly TypeComparison _types = new(document, app, isInput);
+    private readonly TypeComparison _types = new(pair.Document, app, pair.IsInput);
 
-    private string SchemaName => view.Place.Reference is { } name ? $"schema '{name}'" : "the schema";
+    private string SchemaName => pair.View.Place.Reference is { } name ? $"schema '{name}'" : "the schema";
 
     public void Compare()
     {
@@ -21,60 +20,61 @@ internal sealed class ObjectComparison(
         List<JsonProperty> missing = [];
         foreach (var property in contract)
         {
-            if (property.Names.FirstOrDefault(view.Properties.ContainsKey) is { } name) matched[name] = property;
+            if (property.Names.FirstOrDefault(pair.View.Properties.ContainsKey) is { } name) matched[name] = property;
             else missing.Add(property);
         }
 
-        var extra = view.Properties.Where(property => !matched.ContainsKey(property.Key)).Select(static property => property.Value).ToList();
+        var extra = pair.View.Properties.Where(property => !matched.ContainsKey(property.Key)).Select(static property => property.Value).ToList();
         if (IsAnotherPolicy(missing, extra)) return;
         ReportRenamed(missing, extra);
         foreach (var property in missing) ReportMissing(property);
-        foreach (var (property, place) in extra) ReportExtra(property, place);
-        foreach (var pairing in matched) CompareProperty(pairing.Value, view.Properties[pairing.Key].Property, view.Properties[pairing.Key].Place);
+        foreach (var property in extra) ReportExtra(property);
+        foreach (var pairing in matched) CompareProperty(pairing.Value, pair.View.Properties[pairing.Key]);
     }
 
     // Two or more names that differ only by case and separators, and none that fits: names are made elsewhere.
-    private static bool IsAnotherPolicy(List<JsonProperty> missing, List<(SchemaProperty Property, SchemaPlace Place)> extra)
+    private static bool IsAnotherPolicy(List<JsonProperty> missing, List<PropertyPlace> extra)
     {
         if (missing.Count < 2) return false;
-        var documented = new HashSet<string>(extra.Select(static property => NamingPolicy.Fold(property.Property.Name)), StringComparer.Ordinal);
+        var documented = new HashSet<string>(extra.Select(static property => NamingPolicy.Fold(property.Name)), StringComparer.Ordinal);
         return missing.Count(property => documented.Contains(NamingPolicy.Fold(property.Symbol.Name))) is >= 2 and var same && same * 2 > missing.Count;
     }
 
     // One name for another is one finding.
-    private void ReportRenamed(List<JsonProperty> missing, List<(SchemaProperty Property, SchemaPlace Place)> extra)
+    private void ReportRenamed(List<JsonProperty> missing, List<PropertyPlace> extra)
     {
-        if (missing.Count != 1 || extra.Count != 1 || Suggestions.NearestName(missing[0].Name, [extra[0].Property.Name]) is not { } name) return;
-        var (property, place) = (missing[0], document.Locate(extra[0].Place.Pointer));
+        if (missing.Count != 1 || extra.Count != 1 || Suggestions.NearestName(missing[0].Name, [extra[0].Name]) is not { } name) return;
+        var (property, place) = (missing[0], pair.Document.Locate(extra[0].Place.Pointer));
         missing.Clear();
         extra.Clear();
         report.Add(
             Descriptors.UndocumentedProperty, LocationOf(property.Symbol) ?? place,
-            $"Property '{property.Name}' of '{type.Name}' is called '{name}' in {SchemaName} of {document.Say(place)}; make the names the same, for instance with [JsonPropertyName(\"{name}\")]",
+            $"Property '{property.Name}' of '{pair.Type.Name}' is called '{name}' in {SchemaName} of {pair.Document.Say(place)}; make the names the same, for instance with [JsonPropertyName(\"{name}\")]",
             place, properties: new Dictionary<string, string?> { ["name"] = name });
     }
 
     private void ReportMissing(JsonProperty property)
     {
-        if (isInput ? !property.IsRead : !property.IsWritten) return;
-        var place = document.Locate(view.Place.Pointer + "/properties");
+        if (pair.IsInput ? !property.IsRead : !property.IsWritten) return;
+        var place = pair.Document.Locate(pair.View.Place.Pointer + "/properties");
         report.Add(
             Descriptors.UndocumentedProperty, LocationOf(property.Symbol) ?? place,
-            $"Property '{property.Name}' of '{type.Name}' is not in {SchemaName} of {document.Say(place)}; add it there, or mark it [JsonIgnore]", place);
+            $"Property '{property.Name}' of '{pair.Type.Name}' is not in {SchemaName} of {pair.Document.Say(place)}; add it there, or mark it [JsonIgnore]", place);
     }
 
-    private void ReportExtra(SchemaProperty property, SchemaPlace schema)
+    private void ReportExtra(PropertyPlace property)
     {
-        if ((isInput && property.Schema.ReadOnly) || (!isInput && property.Schema.WriteOnly)) return;
-        var place = document.Locate(schema.Pointer);
+        if (pair.IsInput ? property.Property.Schema.ReadOnly : property.Property.Schema.WriteOnly) return;
+        var place = pair.Document.Locate(property.Place.Pointer);
         report.Add(
-            Descriptors.PropertyWithoutCode, LocationOf(type) ?? place,
-            $"Property '{property.Name}' of {SchemaName} in {document.Say(place)} is not in '{type.Name}'; add it to the type, or remove it from the document", place);
+            Descriptors.PropertyWithoutCode, LocationOf(pair.Type) ?? place,
+            $"Property '{property.Name}' of {SchemaName} in {pair.Document.Say(place)} is not in '{pair.Type.Name}'; add it to the type, or remove it from the document", place);
     }
 
-    private void CompareProperty(JsonProperty property, SchemaProperty documented, SchemaPlace schema)
+    private void CompareProperty(JsonProperty property, PropertyPlace documented)
     {
-        CompareRequired(property, documented, schema);
+        var schema = documented.Place;
+        CompareRequired(property, documented.Property, schema);
         if (property.IsConverted) return;
         if (_types.Compare(property.Symbol.Type, schema) is { } mismatch)
         {
@@ -82,8 +82,8 @@ internal sealed class ObjectComparison(
             report.Add(
                 mismatch.IsEnum ? Descriptors.EnumDiffers : Descriptors.PropertyTypeDiffers, location,
                 mismatch.IsEnum
-                    ? $"The values of '{property.Name}' differ: {mismatch.Code}, {document.Say(place)} has {mismatch.Document}; make them the same"
-                    : $"Property '{property.Name}' is {mismatch.Code} in the code and {mismatch.Document} in {document.Say(place)}; make them the same", place);
+                    ? $"The values of '{property.Name}' differ: {mismatch.Code}, {pair.Document.Say(place)} has {mismatch.Document}; make them the same"
+                    : $"Property '{property.Name}' is {mismatch.Code} in the code and {mismatch.Document} in {pair.Document.Say(place)}; make them the same", place);
             return;
         }
 
@@ -92,39 +92,39 @@ internal sealed class ObjectComparison(
 
     private void CompareRequired(JsonProperty property, SchemaProperty documented, SchemaPlace schema)
     {
-        if (!property.Required.IsKnown || property.Required.Value == documented.Required || (!isInput && !property.Required.Value)) return;
+        if (!property.Required.IsKnown || property.Required.Value == documented.Required || (!pair.IsInput && !property.Required.Value)) return;
         var (location, place) = Locate(property, schema);
         report.Add(
             Descriptors.PropertyRequirednessDiffers, location,
             property.Required.Value
-                ? $"Property '{property.Name}' of '{type.Name}' is required, and optional in {document.Say(place)}; add it to the schema's \"required\""
-                : $"Property '{property.Name}' of '{type.Name}' is optional, and required in {document.Say(place)}; mark it required, or take it out of the schema's \"required\"",
+                ? $"Property '{property.Name}' of '{pair.Type.Name}' is required, and optional in {pair.Document.Say(place)}; add it to the schema's \"required\""
+                : $"Property '{property.Name}' of '{pair.Type.Name}' is optional, and required in {pair.Document.Say(place)}; mark it required, or take it out of the schema's \"required\"",
             place, properties: property.Required.Value ? null : new Dictionary<string, string?> { ["required"] = "true" });
     }
 
     private void CompareNull(JsonProperty property, SchemaPlace schema)
     {
-        if (SchemaView.Of(document, schema) is not { IsReferred: false } value || value.Types == SchemaTypes.None || app.Json.HasSchemaTransformers) return;
+        if (SchemaView.Of(pair.Document, schema) is not { IsReferred: false } value || value.Types == SchemaTypes.None || app.Json.HasSchemaTransformers) return;
         var code = property.Symbol.Type;
         var isNullableValue = !SymbolEqualityComparer.Default.Equals(BindingTypes.Unwrap(code), code);
         bool? allowsNull = code.IsValueType ? isNullableValue
             : code.NullableAnnotation == NullableAnnotation.Annotated ? true
             : null;
         // Tools call every reference nullable, or none; and what is left out of answers is never null in them.
-        if (allowsNull is null || allowsNull == value.AllowsNull || (allowsNull.Value && (isInput || property.IgnoresNull))) return;
+        if (allowsNull is null || allowsNull == value.AllowsNull || (allowsNull.Value && (pair.IsInput || property.IgnoresNull))) return;
         var (location, place) = Locate(property, schema);
         report.Add(
             Descriptors.PropertyRequirednessDiffers, location,
             allowsNull.Value
-                ? $"Property '{property.Name}' of '{type.Name}' may be null, and never is in {document.Say(place)}; allow null there, or make the property '{BindingTypes.Unwrap(code).WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'"
-                : $"Property '{property.Name}' of '{type.Name}' is never null, and may be in {document.Say(place)}; make it '{code.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}?', or forbid null there",
+                ? $"Property '{property.Name}' of '{pair.Type.Name}' may be null, and never is in {pair.Document.Say(place)}; allow null there, or make the property '{BindingTypes.Unwrap(code).WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'"
+                : $"Property '{property.Name}' of '{pair.Type.Name}' is never null, and may be in {pair.Document.Say(place)}; make it '{code.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}?', or forbid null there",
             place);
     }
 
     // Looked up when there is something to say: it costs more than the comparison.
     private (Location Location, Location Place) Locate(JsonProperty property, SchemaPlace schema)
     {
-        var place = document.Locate(schema.Pointer);
+        var place = pair.Document.Locate(schema.Pointer);
         return (LocationOf(property.Symbol) ?? place, place);
     }
 

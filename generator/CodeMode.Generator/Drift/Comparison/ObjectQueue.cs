@@ -7,13 +7,14 @@ namespace CodeMode.Generator.Drift.Comparison;
 /// <summary>Types to compare with schemas, each pair once: many endpoints share them, and they refer to each other in circles.</summary>
 internal sealed class ObjectQueue
 {
-    private readonly HashSet<(ApiDocument, ITypeSymbol, string, bool)> _seen = [];
+    private readonly Dictionary<ITypeSymbol, HashSet<string>> _seen = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, IReadOnlyList<JsonProperty>?> _contracts = new(SymbolEqualityComparer.Default);
-    private readonly Queue<(ApiDocument Document, ITypeSymbol Type, SchemaView View, bool IsInput)> _open = new();
+    private readonly Queue<ObjectPair> _open = new();
 
-    public void Add(ApiDocument document, ITypeSymbol type, SchemaView view, bool isInput)
+    public void Add(ObjectPair pair)
     {
-        if (_seen.Add((document, type, view.Place.Pointer, isInput))) _open.Enqueue((document, type, view, isInput));
+        if (!_seen.TryGetValue(pair.Type, out var places)) _seen[pair.Type] = places = new HashSet<string>(StringComparer.Ordinal);
+        if (places.Add((pair.IsInput ? "<" : ">") + pair.Document.Path + "#" + (pair.View.Place.Reference ?? pair.View.Place.Pointer))) _open.Enqueue(pair);
     }
 
     /// <summary>Compares all, and those that they lead to.</summary>
@@ -22,9 +23,9 @@ internal sealed class ObjectQueue
         while (_open.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (document, type, view, isInput) = _open.Dequeue();
-            if (!_contracts.TryGetValue(type, out var contract)) _contracts[type] = contract = JsonContract.Of(type, app.Json);
-            if (contract is not null) new ObjectComparison(document, app, report, type, contract, view, isInput).Compare();
+            var pair = _open.Dequeue();
+            if (!_contracts.TryGetValue(pair.Type, out var contract)) _contracts[pair.Type] = contract = JsonContract.Of(pair.Type, app.Json);
+            if (contract is not null) new ObjectComparison(pair, contract, app, report).Compare();
         }
     }
 }

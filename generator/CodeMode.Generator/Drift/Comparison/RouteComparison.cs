@@ -13,17 +13,17 @@ internal sealed class RouteComparison
     private readonly IReadOnlyList<Endpoint> _endpoints;
     private readonly IReadOnlyList<UnknownRoute> _unknown;
     private readonly DriftReport _report;
-    private readonly ILookup<(string, string), DocumentOperation> _byRoute;
+    private readonly ILookup<string, DocumentOperation> _byRoute;
 
     public RouteComparison(IReadOnlyList<ApiDocument> documents, IReadOnlyList<Endpoint> endpoints, IReadOnlyList<UnknownRoute> unknown, DriftReport report)
     {
         (_documents, _endpoints, _unknown, _report) = (documents, endpoints, unknown, report);
-        _byRoute = documents.SelectMany(static document => document.Operations).ToLookup(static operation => (operation.Operation.Method, operation.Route.Key));
-        foreach (var group in endpoints.GroupBy(static endpoint => (endpoint.Verb, endpoint.Route.Key))) Match(group.ToList());
+        _byRoute = documents.SelectMany(static document => document.Operations).ToLookup(static operation => operation.Key, StringComparer.Ordinal);
+        foreach (var group in endpoints.GroupBy(static endpoint => endpoint.Key, StringComparer.Ordinal)) Match(group.ToList());
     }
 
     /// <summary>Endpoints with the operation that describes them; none where it is not certain which.</summary>
-    public List<(Endpoint Endpoint, DocumentOperation Operation)> Pairs { get; } = [];
+    public List<EndpointMatch> Pairs { get; } = [];
 
     private readonly HashSet<DocumentOperation> _described = [];
     private readonly List<Endpoint> _alone = [];
@@ -62,12 +62,12 @@ internal sealed class RouteComparison
     {
         var candidates = same[0].Route.IsVersioned
             ? [.. _documents.SelectMany(static document => document.Operations).Where(operation => operation.Operation.Method == same[0].Verb && same[0].Route.Matches(operation.Route.Key))]
-            : _byRoute[(same[0].Verb, same[0].Route.Key)].ToList();
+            : _byRoute[same[0].Key].ToList();
         foreach (var operation in candidates) _described.Add(operation);
         if (candidates.Count == 0) _alone.AddRange(same);
-        else if (same.Count == 1 && !same[0].Conventions.IsVersioned) Pairs.AddRange(candidates.Select(operation => (same[0], operation)));
+        else if (same.Count == 1 && !same[0].Conventions.IsVersioned) Pairs.AddRange(candidates.Select(operation => new EndpointMatch(same[0], operation)));
         // Several versions of one route: the name tells which is which.
-        else Pairs.AddRange(candidates.SelectMany(operation => same.Where(endpoint => endpoint.Conventions.Name is { IsKnown: true, Value: { } name } && name == operation.Operation.OperationId).Select(endpoint => (endpoint, operation))));
+        else Pairs.AddRange(candidates.SelectMany(operation => same.Where(endpoint => endpoint.Conventions.Name is { IsKnown: true, Value: { } name } && name == operation.Operation.OperationId).Select(endpoint => new EndpointMatch(endpoint, operation))));
     }
 
     private bool IsExplained(DocumentOperation operation) => _unknown.Any(unknown =>

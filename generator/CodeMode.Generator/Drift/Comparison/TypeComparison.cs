@@ -70,6 +70,6 @@ internal sealed class TypeComparison(ApiDocument document, AppFacts app, bool is
 
     private void CompareObject(ITypeSymbol type, SchemaView view)
     {
-        if (view.Properties.Count > 0) app.Objects.Add(document, BindingTypes.Unwrap(type), view, isInput);
+        if (view.Properties.Count > 0) app.Objects.Add(new ObjectPair(document, BindingTypes.Unwrap(type), view, isInput));
     }
 }

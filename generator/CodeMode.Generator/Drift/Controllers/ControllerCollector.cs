@@ -29,7 +29,7 @@ internal sealed class ControllerCollector
     /// <summary>The actions' endpoints, on each builder that controllers are mapped on.</summary>
     public void Join(EndpointJoin join, IEnumerable<RoutePrefix> maps, bool hidesElsewhere, List<Endpoint> endpoints, List<UnknownRoute> unknown)
     {
-        var prefixes = maps.SelectMany(map => join.Expand(map)).ToList();
+        var prefixes = maps.SelectMany(map => join.Expand(map)).DefaultIfEmpty(new WholePrefix(RoutePrefix.App, isUnconditional: false)).ToList();
         var unknownPrefix = prefixes.Select(static prefix => prefix.Prefix.Unknown).FirstOrDefault(static reason => reason is not null);
         foreach (var controller in _controllers)
         {
@@ -44,14 +44,15 @@ internal sealed class ControllerCollector
                         continue;
                     }
 
-                    foreach (var (prefix, isUnconditional) in prefixes.DefaultIfEmpty((RoutePrefix.App, false)))
+                    foreach (var whole in prefixes)
                     {
+                        var prefix = whole.Prefix;
                         if (RouteTemplate.Parse(RoutePrefix.Join(prefix.Path, route.Template)) is not { } template) continue;
                         var conventions = ActionRoutes.ReadConventions(controller, action, route, ConventionReader.Read(prefix.Conventions));
                         conventions.IsVersioned |= template.IsVersioned;
                         endpoints.Add(new Endpoint(route.Verb, template, route.Location)
                         {
-                            IsCertain = isUnconditional && !hidesElsewhere && !conventions.IsHidden && !conventions.IsOpaque && !conventions.IsVersioned,
+                            IsCertain = whole.IsUnconditional && !hidesElsewhere && !conventions.IsHidden && !conventions.IsOpaque && !conventions.IsVersioned,
                             Handler = action,
                             Controller = controller,
                             Conventions = conventions,

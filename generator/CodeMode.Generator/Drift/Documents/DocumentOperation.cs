@@ -13,6 +13,9 @@ internal sealed class DocumentOperation(ApiDocument document, ApiOperation opera
 
     public RouteTemplate Route => route;
 
+    /// <summary>Equal to the key of an endpoint that answers the same requests.</summary>
+    public string Key { get; } = operation.Method + " " + route.Key;
+
     public Location Location => document.Locate(operation.Pointer);
 
     /// <summary>The place of something inside the operation.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CodeMode.Model;
 
 namespace CodeMode.Generator.Drift.Documents;
@@ -6,6 +7,8 @@ namespace CodeMode.Generator.Drift.Documents;
 internal sealed class SchemaView
 {
     private const int MaximumDepth = 8;
+
+    private static readonly Dictionary<string, PropertyPlace> None = new(StringComparer.Ordinal);
 
     private SchemaView(SchemaPlace place, SchemaTypes types) => (Place, Types) = (place, types);
 
@@ -23,7 +26,7 @@ internal sealed class SchemaView
     public bool IsReferred { get; private init; }
 
     /// <summary>The properties by name, base schemas' too.</summary>
-    public IReadOnlyDictionary<string, (SchemaProperty Property, SchemaPlace Place)> Properties { get; private init; } = new Dictionary<string, (SchemaProperty, SchemaPlace)>();
+    public IReadOnlyDictionary<string, PropertyPlace> Properties { get; private init; } = None;
 
     /// <summary>The view, or <see langword="null"/> when the schema is a choice that no single type can be held against.</summary>
     public static SchemaView? Of(ApiDocument document, SchemaPlace place)
@@ -42,10 +45,16 @@ internal sealed class SchemaView
             allowsNull |= (schema.Types & SchemaTypes.Null) != 0;
             var (choices, keyword) = schema.OneOf.Count > 0 ? (schema.OneOf, "oneOf") : (schema.AnyOf, "anyOf");
             if (choices.Count == 0) return schema.Not is not null || schema.Discriminator is not null ? null : Make(document, place, allowsNull, isReferred);
-            var others = choices.Select((choice, position) => (choice, position)).Where(static member => member.choice.Types != SchemaTypes.Null).ToList();
-            allowsNull |= others.Count < choices.Count;
-            if (others.Count != 1) return null;
-            place = place.Step(others[0].choice, keyword, others[0].position.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var chosen = -1;
+            for (var i = 0; i < choices.Count; i++)
+            {
+                if (choices[i].Types == SchemaTypes.Null) allowsNull = true;
+                else if (chosen >= 0) return null;
+                else chosen = i;
+            }
+
+            if (chosen < 0) return null;
+            place = place.Step(choices[chosen], keyword, chosen.ToString(CultureInfo.InvariantCulture));
         }
 
         return null;
@@ -53,13 +62,20 @@ internal sealed class SchemaView
 
     private static SchemaView? Make(ApiDocument document, SchemaPlace place, bool allowsNull, bool isReferred)
     {
-        Dictionary<string, (SchemaProperty, SchemaPlace)> properties = new(StringComparer.Ordinal);
-        var types = place.Schema.Types;
-        if (!Gather(document, place, properties, ref types, 0)) return null;
+        var schema = place.Schema;
+        var types = schema.Types;
+        // Most schemas are a plain type.
+        var properties = None;
+        if (schema.Reference is not null || schema.Properties.Count > 0 || schema.AllOf.Count > 0)
+        {
+            properties = new(StringComparer.Ordinal);
+            if (!Gather(document, place, properties, ref types, 0)) return null;
+        }
+
         return new SchemaView(place, types & ~SchemaTypes.Null) { AllowsNull = allowsNull, IsReferred = isReferred, Properties = properties };
     }
 
-    private static bool Gather(ApiDocument document, SchemaPlace place, Dictionary<string, (SchemaProperty, SchemaPlace)> properties, ref SchemaTypes types, int depth)
+    private static bool Gather(ApiDocument document, SchemaPlace place, Dictionary<string, PropertyPlace> properties, ref SchemaTypes types, int depth)
     {
         if (depth == MaximumDepth) return false;
         place = document.Resolve(place);
@@ -68,10 +84,10 @@ internal sealed class SchemaView
         types |= schema.Types;
         for (var i = 0; i < schema.AllOf.Count; i++)
         {
-            if (!Gather(document, place.Step(schema.AllOf[i], "allOf", i.ToString(System.Globalization.CultureInfo.InvariantCulture)), properties, ref types, depth + 1)) return false;
+            if (!Gather(document, place.Step(schema.AllOf[i], "allOf", i.ToString(CultureInfo.InvariantCulture)), properties, ref types, depth + 1)) return false;
         }
 
-        foreach (var property in schema.Properties) properties[property.Name] = (property, place.Step(property.Schema, "properties", property.Name));
+        foreach (var property in schema.Properties) properties[property.Name] = new PropertyPlace(property, place.Step(property.Schema, "properties", property.Name));
         return true;
     }
 }

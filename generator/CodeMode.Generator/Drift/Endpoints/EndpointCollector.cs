@@ -16,10 +16,10 @@ internal sealed class EndpointCollector(KnownSymbols known)
     public ConcurrentBag<UnknownRoute> Unknown { get; } = [];
 
     /// <summary>Builders that are handed to parameters.</summary>
-    public ConcurrentBag<(IParameterSymbol Parameter, RoutePrefix Prefix, bool IsUnconditional)> HandOvers { get; } = [];
+    public ConcurrentBag<HandOver> HandOvers { get; } = [];
 
     /// <summary>Builders that methods give back.</summary>
-    public ConcurrentBag<(IMethodSymbol Method, RoutePrefix Prefix)> Returns { get; } = [];
+    public ConcurrentBag<ReturnedBuilder> Returns { get; } = [];
 
     /// <summary>The builders that controllers are mapped on.</summary>
     public ConcurrentBag<RoutePrefix> ControllerMaps { get; } = [];
@@ -54,7 +54,7 @@ internal sealed class EndpointCollector(KnownSymbols known)
         var value = ((IReturnOperation)context.Operation).ReturnedValue;
         while (value is IConversionOperation conversion) value = conversion.Operand;
         if (value?.Type is { } type && context.ContainingSymbol is IMethodSymbol method && known.IsBuilder(type))
-            Returns.Add((EnclosingMethod(context.Operation) ?? method, RouteResolver.Resolve(value, known)));
+            Returns.Add(new ReturnedBuilder(EnclosingMethod(context.Operation) ?? method, RouteResolver.Resolve(value, known)));
     }
 
     private void VisitMap(IInvocationOperation call)
@@ -111,7 +111,7 @@ internal sealed class EndpointCollector(KnownSymbols known)
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is not { } parameter || !known.IsBuilder(parameter.Type)) continue;
-            HandOvers.Add((parameter.OriginalDefinition, RouteResolver.Resolve(argument.Value, known), Certainty.IsUnconditional(call.Syntax)));
+            HandOvers.Add(new HandOver(parameter.OriginalDefinition, RouteResolver.Resolve(argument.Value, known), Certainty.IsUnconditional(call.Syntax)));
         }
     }
 

@@ -10,13 +10,13 @@ internal sealed class EndpointJoin
     private const int MaximumDepth = 8;
 
     private readonly EndpointCollector _collector;
-    private readonly ILookup<ISymbol, (RoutePrefix Prefix, bool IsUnconditional)> _handOvers;
+    private readonly ILookup<ISymbol, HandOver> _handOvers;
     private readonly ILookup<ISymbol, RoutePrefix> _returns;
 
     public EndpointJoin(EndpointCollector collector)
     {
         _collector = collector;
-        _handOvers = collector.HandOvers.ToLookup(static call => (ISymbol)call.Parameter, static call => (call.Prefix, call.IsUnconditional), SymbolEqualityComparer.Default);
+        _handOvers = collector.HandOvers.ToLookup(static call => (ISymbol)call.Parameter, SymbolEqualityComparer.Default);
         _returns = collector.Returns.ToLookup(static call => (ISymbol)(call.Method.ReducedFrom ?? call.Method).OriginalDefinition, static call => call.Prefix, SymbolEqualityComparer.Default);
         foreach (var endpoint in collector.Endpoints) Join(endpoint);
     }
@@ -26,47 +26,48 @@ internal sealed class EndpointJoin
     public List<UnknownRoute> Unknown { get; } = [];
 
     /// <summary>Every prefix that a builder may have, whole.</summary>
-    public IEnumerable<(RoutePrefix Prefix, bool IsUnconditional)> Expand(RoutePrefix prefix, int depth = 0)
+    public IEnumerable<WholePrefix> Expand(RoutePrefix prefix, int depth = 0)
     {
-        if (prefix.Unknown is not null || prefix.Origin is null) return [(prefix, true)];
-        if (depth == MaximumDepth) return [(prefix.Behind(RoutePrefix.NotKnown("its builder comes through too many methods")), true)];
+        if (prefix.Unknown is not null || prefix.Origin is null) return [new WholePrefix(prefix, true)];
+        if (depth == MaximumDepth) return [new WholePrefix(prefix.Behind(RoutePrefix.NotKnown("its builder comes through too many methods")), true)];
         return prefix.Origin.Argument is { } argument ? ExpandReturned(prefix, prefix.Origin.Symbol, argument, depth) : ExpandParameter(prefix, (IParameterSymbol)prefix.Origin.Symbol, depth);
     }
 
-    private IEnumerable<(RoutePrefix Prefix, bool IsUnconditional)> ExpandParameter(RoutePrefix prefix, IParameterSymbol parameter, int depth)
+    private IEnumerable<WholePrefix> ExpandParameter(RoutePrefix prefix, IParameterSymbol parameter, int depth)
     {
         var calls = CallsOf(parameter).ToList();
         // Nobody here calls it: it maps nothing, or somebody else's routes.
-        if (calls.Count == 0) return [(prefix.Behind(RoutePrefix.NotKnown("")), true)];
-        return calls.SelectMany(call => Expand(prefix.Behind(call.Prefix), depth + 1).Select(whole => (whole.Prefix, whole.IsUnconditional && call.IsUnconditional)));
+        if (calls.Count == 0) return [new WholePrefix(prefix.Behind(RoutePrefix.NotKnown("")), true)];
+        return calls.SelectMany(call => Expand(prefix.Behind(call.Prefix), depth + 1).Select(whole => new WholePrefix(whole.Prefix, whole.IsUnconditional && call.IsUnconditional)));
     }
 
-    private IEnumerable<(RoutePrefix Prefix, bool IsUnconditional)> ExpandReturned(RoutePrefix prefix, ISymbol method, RoutePrefix argument, int depth)
+    private IEnumerable<WholePrefix> ExpandReturned(RoutePrefix prefix, ISymbol method, RoutePrefix argument, int depth)
     {
         var returned = _returns[method].ToList();
-        if (returned.Count != 1 || returned[0].Unknown is not null) return [(prefix.Behind(RoutePrefix.NotKnown($"what '{method.Name}' gives back is not followed")), true)];
-        if (returned[0].Origin is null) return [(prefix.Behind(returned[0]), true)];
+        if (returned.Count != 1 || returned[0].Unknown is not null) return [new WholePrefix(prefix.Behind(RoutePrefix.NotKnown($"what '{method.Name}' gives back is not followed")), true)];
+        if (returned[0].Origin is null) return [new WholePrefix(prefix.Behind(returned[0]), true)];
         return returned[0].Origin!.Symbol is IParameterSymbol { Ordinal: 0 } parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, method)
             ? Expand(prefix.Behind(returned[0].Behind(argument)), depth + 1)
-            : [(prefix.Behind(RoutePrefix.NotKnown($"what '{method.Name}' gives back is not followed")), true)];
+            : [new WholePrefix(prefix.Behind(RoutePrefix.NotKnown($"what '{method.Name}' gives back is not followed")), true)];
     }
 
     // A call of an interface's method, or of an overridden one, may be a call of this one.
-    private IEnumerable<(RoutePrefix Prefix, bool IsUnconditional)> CallsOf(IParameterSymbol parameter)
+    private IEnumerable<HandOver> CallsOf(IParameterSymbol parameter)
     {
         var calls = _handOvers[parameter];
         if (calls.Any() || parameter.ContainingSymbol is not IMethodSymbol { ContainingType: { } type } method) return calls;
         var bases = type.AllInterfaces.SelectMany(static @interface => @interface.GetMembers().OfType<IMethodSymbol>())
             .Where(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method));
         if (method.OverriddenMethod is { } overridden) bases = bases.Append(overridden);
-        return bases.SelectMany(member => _handOvers[member.Parameters[parameter.Ordinal].OriginalDefinition]).Select(static call => (call.Prefix, false));
+        return bases.SelectMany(member => _handOvers[member.Parameters[parameter.Ordinal].OriginalDefinition]).Select(static call => new HandOver(call.Parameter, call.Prefix, isUnconditional: false));
     }
 
     private void Join(MinimalEndpoint endpoint)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (prefix, isUnconditional) in Expand(endpoint.Prefix))
+        foreach (var whole in Expand(endpoint.Prefix))
         {
+            var prefix = whole.Prefix;
             var path = RoutePrefix.Join(prefix.Path, endpoint.Template);
             if (!seen.Add(prefix.Unknown + path)) continue;
             var route = RouteTemplate.Parse(path);
@@ -77,7 +78,7 @@ internal sealed class EndpointJoin
                 continue;
             }
 
-            Endpoints.Add(Make(endpoint, route, prefix, isUnconditional));
+            Endpoints.Add(Make(endpoint, route, prefix, whole.IsUnconditional));
         }
     }
 

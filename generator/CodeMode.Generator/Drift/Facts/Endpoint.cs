@@ -26,5 +26,8 @@ internal sealed class Endpoint(string verb, RouteTemplate route, Location locati
     /// <summary>What was said of it and of its groups; for an action, what its attributes say.</summary>
     public required Conventions Conventions { get; init; }
 
+    /// <summary>Equal for endpoints that answer the same requests.</summary>
+    public string Key { get; } = verb + " " + route.Key;
+
     public override string ToString() => verb + " " + route.Path;
 }

@@ -15,6 +15,7 @@ internal static class JsonContract
         if (named.IsAbstract || named.IsTupleType || BindingTypes.IsFramework(named)) return null;
         Dictionary<string, JsonProperty> properties = new(StringComparer.Ordinal);
         List<JsonProperty> order = [];
+        var constructed = ConstructorNames(named);
         for (INamedTypeSymbol? current = named; current is not null && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
         {
             if (settings.IsConverted(current) || IsWrittenOtherwise(current) || BindingTypes.IsFramework(current)) return null;
@@ -22,7 +23,7 @@ internal static class JsonContract
             {
                 if (property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is "JsonExtensionDataAttribute")) return null;
                 if (properties.ContainsKey(property.Name) || !IsSeen(property)) continue;
-                properties[property.Name] = Read(property, named, settings);
+                properties[property.Name] = Read(property, constructed, settings);
                 order.Add(properties[property.Name]);
             }
         }
@@ -49,14 +50,13 @@ internal static class JsonContract
         null => false,
     });
 
-    private static JsonProperty Read(IPropertySymbol property, INamedTypeSymbol type, JsonSettings settings)
+    private static JsonProperty Read(IPropertySymbol property, HashSet<string> constructorNames, JsonSettings settings)
     {
         var own = property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name is "JsonPropertyNameAttribute");
         IReadOnlyList<string> names = own is not null && HandlerAttributes.Argument(own, 0) is string name
             ? [name]
             : [.. settings.PropertyPolicies.Select(policy => NamingPolicy.Apply(policy, property.Name)).OfType<string>()];
-        var constructed = type.InstanceConstructors.Where(static constructor => constructor.Parameters.Length > 0)
-            .SelectMany(static constructor => constructor.Parameters).Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
+        var constructed = constructorNames.Contains(property.Name);
         return new JsonProperty(property, names)
         {
             IsRead = property.SetMethod is { DeclaredAccessibility: Accessibility.Public } || constructed,
@@ -65,6 +65,17 @@ internal static class JsonContract
             IgnoresNull = settings.IgnoresNull || Has(property, "JsonIgnoreAttribute"),
             Required = RequiredOf(property, constructed),
         };
+    }
+
+    private static HashSet<string> ConstructorNames(INamedTypeSymbol type)
+    {
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters) names.Add(parameter.Name);
+        }
+
+        return names;
     }
 
     private static Fact<bool> RequiredOf(IPropertySymbol property, bool isConstructed)

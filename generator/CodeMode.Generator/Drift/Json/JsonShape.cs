@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CodeMode.Generator.Drift.Binding;
 using CodeMode.Model;
 using Microsoft.CodeAnalysis;
@@ -29,10 +30,12 @@ internal sealed class JsonShape
         if (type is IArrayTypeSymbol array) return OfArray(array);
         if (type is not INamedTypeSymbol named) return new JsonShape(SchemaTypes.None);
         if (OfSystem(BindingTypes.Namespace(named), named.Name) is { } system) return system;
-        if (DictionaryValue(named) is { } value) return new JsonShape(SchemaTypes.Object) { Element = value };
-        if (Item(named) is { } item) return new JsonShape(SchemaTypes.Array) { Element = item };
+        // A definition's interfaces are at hand; those of List<Pet> would be made anew.
+        var interfaces = named.OriginalDefinition.AllInterfaces;
+        if (DictionaryValue(named, interfaces) is { } value) return new JsonShape(SchemaTypes.Object) { Element = value };
+        if (Item(named, interfaces) is { } item) return new JsonShape(SchemaTypes.Array) { Element = item };
         return named.TypeKind is TypeKind.Class or TypeKind.Struct && !BindingTypes.IsFramework(named) && !named.IsTupleType
-            && !named.AllInterfaces.Any(static candidate => candidate.SpecialType == SpecialType.System_Collections_IEnumerable)
+            && !interfaces.Any(static candidate => candidate.SpecialType == SpecialType.System_Collections_IEnumerable)
             ? new JsonShape(SchemaTypes.Object)
             : new JsonShape(SchemaTypes.None);
     }
@@ -65,13 +68,19 @@ internal sealed class JsonShape
         ? new JsonShape(SchemaTypes.String)
         : array.Rank == 1 ? new JsonShape(SchemaTypes.Array) { Element = array.ElementType } : new JsonShape(SchemaTypes.None);
 
-    private static ITypeSymbol? DictionaryValue(INamedTypeSymbol type) => type.AllInterfaces.Append(type)
-        .Where(static candidate => candidate.Name is "IDictionary" or "IReadOnlyDictionary" && candidate.TypeArguments.Length == 2)
-        .Select(static candidate => candidate.TypeArguments[1]).FirstOrDefault();
+    private static ITypeSymbol? DictionaryValue(INamedTypeSymbol type, ImmutableArray<INamedTypeSymbol> interfaces)
+    {
+        if (interfaces.Any(IsDictionary)) return type.AllInterfaces.First(IsDictionary).TypeArguments[1];
+        return IsDictionary(type) ? type.TypeArguments[1] : null;
+    }
+
+    private static bool IsDictionary(INamedTypeSymbol type) => type.Name is "IDictionary" or "IReadOnlyDictionary" && type.TypeArguments.Length == 2;
 
     // Only the framework's own collections: others may have converters.
-    private static ITypeSymbol? Item(INamedTypeSymbol type) => BindingTypes.Namespace(type).StartsWith("System.", StringComparison.Ordinal) && type.TypeArguments.Length == 1
-        && (type.AllInterfaces.Append(type).Any(static candidate => candidate.Name is "IEnumerable" or "IAsyncEnumerable" && candidate.TypeArguments.Length == 1))
+    private static ITypeSymbol? Item(INamedTypeSymbol type, ImmutableArray<INamedTypeSymbol> interfaces) =>
+        type.TypeArguments.Length == 1 && BindingTypes.Namespace(type).StartsWith("System.", StringComparison.Ordinal) && (IsSequence(type) || interfaces.Any(IsSequence))
             ? type.TypeArguments[0]
             : null;
+
+    private static bool IsSequence(INamedTypeSymbol type) => type.Name is "IEnumerable" or "IAsyncEnumerable" && type.TypeArguments.Length == 1;
 }
