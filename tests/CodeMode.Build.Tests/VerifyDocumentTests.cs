@@ -58,6 +58,35 @@ public sealed class VerifyDocumentTests : IDisposable
     }
 
     [Fact]
+    public void Many_differences_are_counted_and_a_document_that_is_left_out_is_not_looked_at()
+    {
+        Write("Program.cs", Program);
+        Write("App.csproj", Project("""<CodeModeApi Include="openapi.json" DocumentName="v1" /><CodeModeApi Include="github.json" Verify="false" />"""));
+        Write("openapi.json", $$"""{ "openapi": "3.1.1", "paths": { {{string.Join(", ", Enumerable.Range(0, 60).Select(static n => $"\"/dogs{n}\": {{}}"))}} } }""");
+        Write("github.json", Empty);
+        var (exitCode, log) = Build();
+        Assert.True(exitCode == 0, log);
+        var warnings = Warnings(log, "CMODE2051").ToList();
+        Assert.Equal(51, warnings.Count);
+        Assert.Matches(@"openapi\.json\(1,1\): warning CMODE2051: … and 1[0-9] more differences; write the document anew with: dotnet build -t:CodeModeUpdateDocument", Assert.Single(warnings, static line => line.Contains(": … and", StringComparison.Ordinal)));
+        Assert.DoesNotContain("github.json(", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("CMODE3007", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_in_YAML_is_not_written_over()
+    {
+        const string Committed = "openapi: 3.1.1\ninfo: {title: App, version: '1'}\npaths: {}\n";
+        Write("Program.cs", Program);
+        Write("App.csproj", Project("""<CodeModeApi Include="openapi.yaml" DocumentName="v1" />"""));
+        Write("openapi.yaml", Committed);
+        var (exitCode, log) = Build("-t:CodeModeUpdateDocument");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("openapi.yaml : error CMODE3008: The document is YAML and the app produces JSON; convert '", log, StringComparison.Ordinal);
+        Assert.Equal(Committed, Read("openapi.yaml"));
+    }
+
+    [Fact]
     public void What_is_missing_is_an_error_that_says_what_to_write()
     {
         Write("Program.cs", "Console.WriteLine();");
