@@ -6,6 +6,8 @@ namespace CodeMode.Generator.Tests;
 
 internal sealed class DocumentText(string path, string text) : AdditionalText
 {
+    private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+
     /// <summary>How often the text was asked for.</summary>
     public int Reads { get; private set; }
 
@@ -14,6 +16,6 @@ internal sealed class DocumentText(string path, string text) : AdditionalText
     public override SourceText GetText(CancellationToken cancellationToken = default)
     {
         Reads++;
-        return SourceText.From(text, Encoding.UTF8);
+        return _text;
     }
 }

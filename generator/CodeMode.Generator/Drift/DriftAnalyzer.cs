@@ -4,6 +4,7 @@ using CodeMode.Generator.Drift.Comparison;
 using CodeMode.Generator.Drift.Documents;
 using CodeMode.Generator.Drift.Endpoints;
 using CodeMode.Generator.Pipeline;
+using CodeMode.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -36,8 +37,13 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
         foreach (var diagnostic in AppComparison.Compare(app, documents, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
     }
 
-    private static IEnumerable<ApiItem> ItemsOf(AnalyzerOptions options) => options.AdditionalFiles
-        .Select(file => ApiItem.From(file, options.AnalyzerConfigOptionsProvider))
-        .OfType<ApiItem>()
-        .Where(static item => item.Names.ComparesCode);
+    private static IEnumerable<ApiItem> ItemsOf(AnalyzerOptions options)
+    {
+        var references = options.AdditionalFiles.Where(file => ApiItem.IsReference(file, options.AnalyzerConfigOptionsProvider)).ToEquatableArray();
+        return options.AdditionalFiles
+            .Select(file => ApiItem.From(file, options.AnalyzerConfigOptionsProvider))
+            .OfType<ApiItem>()
+            .Where(static item => item.Names.ComparesCode)
+            .Select(item => item with { References = references });
+    }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using CodeMode.Documents;
 using CodeMode.Generator.Diagnostics;
 using CodeMode.Model;
 using CodeMode.OpenApi;
@@ -39,36 +38,15 @@ internal sealed record ParsedApi(ApiNames Names, ApiModel? Model, EquatableArray
     {
         if (item.GetText(cancellation) is not { } text)
             return Failed(item, DiagnosticInfo.At(item.Names.Path, Descriptors.InvalidDocument, "The document cannot be opened"));
-        var documents = new DocumentSet(item.Names.Path, text.ToString());
-        var files = new Dictionary<string, (string Path, SourceText Text)>(StringComparer.Ordinal) { [""] = (item.Names.Path, text) };
-        while (documents.TryGetWanted(out var path)) AddReference(item, documents, path, files, cancellation);
-        var result = OpenApiReader.Read(documents, cancellation);
+        var sources = DocumentSources.Load(item, text, cancellation);
+        var result = OpenApiReader.Read(sources.Documents, cancellation);
         return new ParsedApi(
             item.Names,
             result.Model,
-            result.Diagnostics.Select(d => DiagnosticInfo.From(files[d.File ?? ""].Path, files[d.File ?? ""].Text, d)).ToEquatableArray())
+            result.Diagnostics.Select(d => DiagnosticInfo.From(sources[d.File ?? ""].Path, sources[d.File ?? ""].Text, d)).ToEquatableArray())
         {
             WithBaseline = item.Baseline is null ? null : item,
         };
-    }
-
-    // The project says which files a document may refer to; the compiler reads no others.
-    private static void AddReference(
-        ApiItem item, DocumentSet documents, string path, Dictionary<string, (string Path, SourceText Text)> files, CancellationToken cancellation)
-    {
-        if (ReferencePath.IsWeb(path))
-        {
-            documents.Refuse(path, "a build does not fetch from the web; save the file beside the document");
-        }
-        else if (item.FindReference(path) is { } file && file.GetText(cancellation) is { } text)
-        {
-            files[path] = (file.Path, text);
-            documents.Add(path, text.ToString());
-        }
-        else
-        {
-            documents.Refuse(path, $"the project does not list it; write <CodeModeReference Include=\"{path}\" />");
-        }
     }
 
     private static ParsedApi Failed(ApiItem item, DiagnosticInfo diagnostic) =>

@@ -34,7 +34,7 @@ internal sealed class BodyComparison(EndpointPair pair)
         var place = pair.Operation.Locate(BodyPointer);
         pair.Report.Add(
             Descriptors.BodyOnOneSide, pair.Endpoint.Location,
-            $"'{pair.Operation}' has a request body ({(documented.Contents.Count > 0 ? documented.Contents[0].ContentType : "of any type")}) in {pair.Say(place)}, and its handler reads none; take it in the handler, or remove it from the document", place);
+            $"'{pair.Operation}' has a request body ({(documented.Contents.Count > 0 ? documented.Contents[0].ContentType : "of any type")}) in {EndpointPair.Say(place)}, and its handler reads none; take it in the handler, or remove it from the document", place);
     }
 
     private void ReportMissing(BodyFact body)
@@ -42,7 +42,7 @@ internal sealed class BodyComparison(EndpointPair pair)
         var place = pair.Operation.Location;
         pair.Report.Add(
             Descriptors.BodyOnOneSide, body.Location,
-            $"The handler of '{pair.Operation}' reads a request body, and {pair.Say(place)} has none; add \"requestBody\" to the operation", place);
+            $"The handler of '{pair.Operation}' reads a request body, and {EndpointPair.Say(place)} has none; add \"requestBody\" to the operation", place);
     }
 
     private void CompareBoth(BodyFact body, ApiRequestBody documented)
@@ -53,7 +53,7 @@ internal sealed class BodyComparison(EndpointPair pair)
             var place = pair.Operation.Locate(BodyPointer);
             pair.Report.Add(
                 Descriptors.BodyDiffers, body.Location,
-                $"The handler of '{pair.Operation}' reads {Expected(body)}, and {pair.Say(place)} has {string.Join(", ", documented.Contents.Select(static content => content.ContentType))}; make them the same", place);
+                $"The handler of '{pair.Operation}' reads {Expected(body)}, and {EndpointPair.Say(place)} has {string.Join(", ", documented.Contents.Select(static content => content.ContentType))}; make them the same", place);
             return;
         }
 
@@ -71,7 +71,7 @@ internal sealed class BodyComparison(EndpointPair pair)
         var place = pair.Operation.Locate(BodyPointer);
         pair.Report.Add(
             Descriptors.BodyDiffers, body.Location,
-            $"The request body of '{pair.Operation}' is required, and optional in {pair.Say(place)}; write \"required\": true there, or make the parameter nullable", place);
+            $"The request body of '{pair.Operation}' is required, and optional in {EndpointPair.Say(place)}; write \"required\": true there, or make the parameter nullable", place);
     }
 
     private void CompareType(ITypeSymbol type, SchemaPlace schema, Location location)
@@ -80,7 +80,7 @@ internal sealed class BodyComparison(EndpointPair pair)
         var place = pair.Document.Locate(schema.Pointer);
         pair.Report.Add(
             mismatch.IsEnum ? Descriptors.EnumDiffers : Descriptors.BodyDiffers, location,
-            $"The request body of '{pair.Operation}' is {mismatch.Code} in the code and {mismatch.Document} in {pair.Say(place)}; make them the same", place);
+            $"The request body of '{pair.Operation}' is {mismatch.Code} in the code and {mismatch.Document} in {EndpointPair.Say(place)}; make them the same", place);
     }
 
     private void CompareFields(BodyFact body, SchemaPlace schema)
@@ -92,7 +92,7 @@ internal sealed class BodyComparison(EndpointPair pair)
             var place = pair.Document.Locate(view.Place.Pointer);
             pair.Report.Add(
                 Descriptors.UndocumentedProperty, field.Location,
-                $"Form field '{field.Name}' of '{pair.Operation}' is not in {pair.Say(place)}; add it there", place);
+                $"Form field '{field.Name}' of '{pair.Operation}' is not in {EndpointPair.Say(place)}; add it there", place);
         }
 
         if (!pair.Input.IsWhole) return;
@@ -102,7 +102,7 @@ internal sealed class BodyComparison(EndpointPair pair)
             var place = pair.Document.Locate(property.Value.Place.Pointer);
             pair.Report.Add(
                 Descriptors.PropertyWithoutCode, pair.Endpoint.Location,
-                $"Form field '{property.Key}' of '{pair.Operation}' in {pair.Say(place)} is not taken by the handler; add it to the handler, or remove it from the document", place);
+                $"Form field '{property.Key}' of '{pair.Operation}' in {EndpointPair.Say(place)} is not taken by the handler; add it to the handler, or remove it from the document", place);
         }
     }
 

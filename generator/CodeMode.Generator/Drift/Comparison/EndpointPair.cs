@@ -24,5 +24,5 @@ internal sealed class EndpointPair(Endpoint endpoint, DocumentOperation operatio
     public ApiDocument Document => operation.Document;
 
     /// <summary>The document's name with the line of a place in it.</summary>
-    public string Say(Location place) => Document.Say(place);
+    public static string Say(Location place) => ApiDocument.Say(place);
 }

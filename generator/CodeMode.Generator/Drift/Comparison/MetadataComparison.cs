@@ -25,8 +25,8 @@ internal sealed class MetadataComparison(EndpointPair pair)
         pair.Report.Add(
             Descriptors.NameDiffers, _conventions.NameLocation ?? pair.Endpoint.Location,
             id is null
-                ? $"'{pair.Operation}' is named '{name}' in the code and has no operationId in {pair.Say(place)}; write \"operationId\": \"{name}\" there"
-                : $"'{pair.Operation}' is named '{name}' in the code and '{id}' in {pair.Say(place)}; make them the same",
+                ? $"'{pair.Operation}' is named '{name}' in the code and has no operationId in {EndpointPair.Say(place)}; write \"operationId\": \"{name}\" there"
+                : $"'{pair.Operation}' is named '{name}' in the code and '{id}' in {EndpointPair.Say(place)}; make them the same",
             place, properties: id is null ? null : new Dictionary<string, string?> { ["name"] = id });
     }
 
@@ -40,8 +40,8 @@ internal sealed class MetadataComparison(EndpointPair pair)
         pair.Report.Add(
             Descriptors.DeprecationDiffers, pair.Endpoint.Location,
             deprecated
-                ? $"'{pair.Operation}' is deprecated in {pair.Say(place)}, and not in the code; mark its handler [Obsolete], or take \"deprecated\" out"
-                : $"The handler of '{pair.Operation}' is [Obsolete], and the operation is not deprecated in {pair.Say(place)}; write \"deprecated\": true there",
+                ? $"'{pair.Operation}' is deprecated in {EndpointPair.Say(place)}, and not in the code; mark its handler [Obsolete], or take \"deprecated\" out"
+                : $"The handler of '{pair.Operation}' is [Obsolete], and the operation is not deprecated in {EndpointPair.Say(place)}; write \"deprecated\": true there",
             place);
     }
 
@@ -57,7 +57,7 @@ internal sealed class MetadataComparison(EndpointPair pair)
             var place = pair.Operation.Location;
             pair.Report.Add(
                 Descriptors.SecurityDiffers, _conventions.AuthorizationLocation ?? pair.Endpoint.Location,
-                $"'{pair.Operation}' needs a known caller, and no security in {pair.Say(place)}; add \"security\" to the operation", place);
+                $"'{pair.Operation}' needs a known caller, and no security in {EndpointPair.Say(place)}; add \"security\" to the operation", place);
         }
         // What a document asks of all operations is seldom meant for each.
         else if (needsCaller && pair.Operation.Says("security") && (_conventions.RequiresAuthorization == false || (_conventions.RequiresAuthorization is null && pair.App.SaysAuthorization && !_conventions.HasFilter)))
@@ -65,7 +65,7 @@ internal sealed class MetadataComparison(EndpointPair pair)
             var place = pair.Operation.Locate("/security");
             pair.Report.Add(
                 Descriptors.SecurityDiffers, _conventions.AuthorizationLocation ?? pair.Endpoint.Location,
-                $"'{pair.Operation}' is open to everybody in the code, and needs {string.Join(" or ", pair.Operation.Operation.Security.Select(static requirement => string.Join(" and ", requirement.Schemes.Select(static scheme => scheme.Name))))} in {pair.Say(place)}; write .RequireAuthorization(), or \"security\": [] in the document",
+                $"'{pair.Operation}' is open to everybody in the code, and needs {string.Join(" or ", pair.Operation.Operation.Security.Select(static requirement => string.Join(" and ", requirement.Schemes.Select(static scheme => scheme.Name))))} in {EndpointPair.Say(place)}; write .RequireAuthorization(), or \"security\": [] in the document",
                 place);
         }
     }

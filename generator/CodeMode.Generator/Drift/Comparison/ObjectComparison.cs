@@ -12,7 +12,7 @@ internal sealed class ObjectComparison(ObjectPair pair, IReadOnlyList<JsonProper
 {
     private readonly TypeComparison _types = new(pair.Document, app, pair.IsInput);
 
-    private string SchemaName => pair.View.Place.Reference is { } name ? $"schema '{name}'" : "the schema";
+    private string SchemaName => pair.View.Place.Reference is { } name ? $"schema '{name.TrimStart('#', '/')}'" : "the schema";
 
     public void Compare()
     {
@@ -49,7 +49,7 @@ internal sealed class ObjectComparison(ObjectPair pair, IReadOnlyList<JsonProper
         extra.Clear();
         report.Add(
             Descriptors.UndocumentedProperty, LocationOf(property.Symbol) ?? place,
-            $"Property '{property.Name}' of '{pair.Type.Name}' is called '{name}' in {SchemaName} of {pair.Document.Say(place)}; make the names the same, for instance with [JsonPropertyName(\"{name}\")]",
+            $"Property '{property.Name}' of '{pair.Type.Name}' is called '{name}' in {SchemaName} of {ApiDocument.Say(place)}; make the names the same, for instance with [JsonPropertyName(\"{name}\")]",
             place, properties: new Dictionary<string, string?> { ["name"] = name });
     }
 
@@ -59,7 +59,7 @@ internal sealed class ObjectComparison(ObjectPair pair, IReadOnlyList<JsonProper
         var place = pair.Document.Locate(pair.View.Place.Pointer + "/properties");
         report.Add(
             Descriptors.UndocumentedProperty, LocationOf(property.Symbol) ?? place,
-            $"Property '{property.Name}' of '{pair.Type.Name}' is not in {SchemaName} of {pair.Document.Say(place)}; add it there, or mark it [JsonIgnore]", place);
+            $"Property '{property.Name}' of '{pair.Type.Name}' is not in {SchemaName} of {ApiDocument.Say(place)}; add it there, or mark it [JsonIgnore]", place);
     }
 
     private void ReportExtra(PropertyPlace property)
@@ -68,7 +68,7 @@ internal sealed class ObjectComparison(ObjectPair pair, IReadOnlyList<JsonProper
         var place = pair.Document.Locate(property.Place.Pointer);
         report.Add(
             Descriptors.PropertyWithoutCode, LocationOf(pair.Type) ?? place,
-            $"Property '{property.Name}' of {SchemaName} in {pair.Document.Say(place)} is not in '{pair.Type.Name}'; add it to the type, or remove it from the document", place);
+            $"Property '{property.Name}' of {SchemaName} in {ApiDocument.Say(place)} is not in '{pair.Type.Name}'; add it to the type, or remove it from the document", place);
     }
 
     private void CompareProperty(JsonProperty property, PropertyPlace documented)
@@ -82,8 +82,8 @@ internal sealed class ObjectComparison(ObjectPair pair, IReadOnlyList<JsonProper
             report.Add(
                 mismatch.IsEnum ? Descriptors.EnumDiffers : Descriptors.PropertyTypeDiffers, location,
                 mismatch.IsEnum
-                    ? $"The values of '{property.Name}' differ: {mismatch.Code}, {pair.Document.Say(place)} has {mismatch.Document}; make them the same"
-                    : $"Property '{property.Name}' is {mismatch.Code} in the code and {mismatch.Document} in {pair.Document.Say(place)}; make them the same", place);
+                    ? $"The values of '{property.Name}' differ: {mismatch.Code}, {ApiDocument.Say(place)} has {mismatch.Document}; make them the same"
+                    : $"Property '{property.Name}' is {mismatch.Code} in the code and {mismatch.Document} in {ApiDocument.Say(place)}; make them the same", place);
             return;
         }
 
@@ -97,8 +97,8 @@ internal sealed class ObjectComparison(ObjectPair pair, IReadOnlyList<JsonProper
         report.Add(
             Descriptors.PropertyRequirednessDiffers, location,
             property.Required.Value
-                ? $"Property '{property.Name}' of '{pair.Type.Name}' is required, and optional in {pair.Document.Say(place)}; add it to the schema's \"required\""
-                : $"Property '{property.Name}' of '{pair.Type.Name}' is optional, and required in {pair.Document.Say(place)}; mark it required, or take it out of the schema's \"required\"",
+                ? $"Property '{property.Name}' of '{pair.Type.Name}' is required, and optional in {ApiDocument.Say(place)}; add it to the schema's \"required\""
+                : $"Property '{property.Name}' of '{pair.Type.Name}' is optional, and required in {ApiDocument.Say(place)}; mark it required, or take it out of the schema's \"required\"",
             place, properties: property.Required.Value ? null : new Dictionary<string, string?> { ["required"] = "true" });
     }
 
@@ -116,8 +116,8 @@ internal sealed class ObjectComparison(ObjectPair pair, IReadOnlyList<JsonProper
         report.Add(
             Descriptors.PropertyRequirednessDiffers, location,
             allowsNull.Value
-                ? $"Property '{property.Name}' of '{pair.Type.Name}' may be null, and never is in {pair.Document.Say(place)}; allow null there, or make the property '{BindingTypes.Unwrap(code).WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'"
-                : $"Property '{property.Name}' of '{pair.Type.Name}' is never null, and may be in {pair.Document.Say(place)}; make it '{code.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}?', or forbid null there",
+                ? $"Property '{property.Name}' of '{pair.Type.Name}' may be null, and never is in {ApiDocument.Say(place)}; allow null there, or make the property '{BindingTypes.Unwrap(code).WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'"
+                : $"Property '{property.Name}' of '{pair.Type.Name}' is never null, and may be in {ApiDocument.Say(place)}; make it '{code.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}?', or forbid null there",
             place);
     }
 

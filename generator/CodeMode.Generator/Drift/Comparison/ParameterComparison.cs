@@ -57,7 +57,7 @@ internal sealed class ParameterComparison(EndpointPair pair)
             var place = pair.Document.LocateParameter(pair.Operation.Operation, elsewhere) ?? pair.Operation.Location;
             pair.Report.Add(
                 Descriptors.ParameterPlaceDiffers, parameter.Location,
-                $"Parameter '{name}' of '{pair.Operation}' is taken from the {own}, and stands in the {Say(elsewhere.Location)} in {pair.Say(place)}; make them the same",
+                $"Parameter '{name}' of '{pair.Operation}' is taken from the {own}, and stands in the {Say(elsewhere.Location)} in {EndpointPair.Say(place)}; make them the same",
                 place, properties: new Dictionary<string, string?> { ["in"] = elsewhere.Location.ToString(), ["name"] = elsewhere.Name });
             return;
         }
@@ -70,7 +70,7 @@ internal sealed class ParameterComparison(EndpointPair pair)
             var place = pair.Document.LocateParameter(pair.Operation.Operation, renamed) ?? pair.Operation.Location;
             pair.Report.Add(
                 Descriptors.UndocumentedParameter, parameter.Location,
-                $"Parameter '{name}' ({own}) of '{pair.Operation}' is called '{near}' in {pair.Say(place)}; make the names the same", place, properties: new Dictionary<string, string?> { ["name"] = near, ["in"] = renamed.Location.ToString() });
+                $"Parameter '{name}' ({own}) of '{pair.Operation}' is called '{near}' in {EndpointPair.Say(place)}; make the names the same", place, properties: new Dictionary<string, string?> { ["name"] = near, ["in"] = renamed.Location.ToString() });
             return;
         }
 
@@ -78,7 +78,7 @@ internal sealed class ParameterComparison(EndpointPair pair)
         var operation = pair.Operation.Location;
         pair.Report.Add(
             Descriptors.UndocumentedParameter, parameter.Location,
-            $"Parameter '{name}' ({own}) of '{pair.Operation}' is not in {pair.Say(operation)}; add it to the operation's parameters", operation);
+            $"Parameter '{name}' ({own}) of '{pair.Operation}' is not in {EndpointPair.Say(operation)}; add it to the operation's parameters", operation);
     }
 
     private void ReportExtra()
@@ -89,7 +89,7 @@ internal sealed class ParameterComparison(EndpointPair pair)
             var place = pair.Document.LocateParameter(pair.Operation.Operation, parameter) ?? pair.Operation.Location;
             pair.Report.Add(
                 Descriptors.ParameterWithoutCode, pair.Endpoint.Location,
-                $"Parameter '{parameter.Name}' ({Say(parameter.Location)}) of '{pair.Operation}' in {pair.Say(place)} is not taken by the handler; add it to the handler, or remove it from the document",
+                $"Parameter '{parameter.Name}' ({Say(parameter.Location)}) of '{pair.Operation}' in {EndpointPair.Say(place)} is not taken by the handler; add it to the handler, or remove it from the document",
                 place, properties: new Dictionary<string, string?> { ["name"] = parameter.Name, ["in"] = parameter.Location.ToString(), ["type"] = ParameterType.Of(parameter) });
         }
     }
@@ -107,8 +107,8 @@ internal sealed class ParameterComparison(EndpointPair pair)
             pair.Report.Add(
                 Descriptors.ParameterRequirednessDiffers, parameter.Location,
                 parameter.Required.Value
-                    ? $"Parameter '{parameter.Name}' of '{pair.Operation}' is required, and optional in {pair.Say(place)}; write \"required\": true there, or make it nullable"
-                    : $"Parameter '{parameter.Name}' of '{pair.Operation}' is optional, and required in {pair.Say(place)}; take \"required\" out there, or make the parameter required",
+                    ? $"Parameter '{parameter.Name}' of '{pair.Operation}' is required, and optional in {EndpointPair.Say(place)}; write \"required\": true there, or make it nullable"
+                    : $"Parameter '{parameter.Name}' of '{pair.Operation}' is optional, and required in {EndpointPair.Say(place)}; take \"required\" out there, or make the parameter required",
                 place, properties: new Dictionary<string, string?> { ["required"] = documented.Required ? "true" : "false" });
         }
 
@@ -118,8 +118,8 @@ internal sealed class ParameterComparison(EndpointPair pair)
             pair.Report.Add(
                 mismatch.IsEnum ? Descriptors.EnumDiffers : Descriptors.ParameterTypeDiffers, parameter.Location,
                 mismatch.IsEnum
-                    ? $"The values of '{parameter.Name}' of '{pair.Operation}' differ: {mismatch.Code}, {pair.Say(at)} has {mismatch.Document}; make them the same"
-                    : $"Parameter '{parameter.Name}' of '{pair.Operation}' is {mismatch.Code} in the code and {mismatch.Document} in {pair.Say(at)}; make them the same", at);
+                    ? $"The values of '{parameter.Name}' of '{pair.Operation}' differ: {mismatch.Code}, {EndpointPair.Say(at)} has {mismatch.Document}; make them the same"
+                    : $"Parameter '{parameter.Name}' of '{pair.Operation}' is {mismatch.Code} in the code and {mismatch.Document} in {EndpointPair.Say(at)}; make them the same", at);
             return;
         }
 
@@ -132,7 +132,7 @@ internal sealed class ParameterComparison(EndpointPair pair)
         if (DefaultValue.ToJson(parameter.Default.Value, parameter.Type, pair.App.Json) is not { } own || own == said || DefaultValue.AreEqual(own, said) || Locate(documented) is not { } place) return;
         pair.Report.Add(
             Descriptors.DefaultDiffers, parameter.Location,
-            $"The default of '{parameter.Name}' of '{pair.Operation}' is {own} in the code and {said} in {pair.Say(place)}; make them the same", place);
+            $"The default of '{parameter.Name}' of '{pair.Operation}' is {own} in the code and {said} in {EndpointPair.Say(place)}; make them the same", place);
     }
 
     // Null when the document says nothing of it but its name in the path.

@@ -31,7 +31,7 @@ internal sealed class ResponseComparison(EndpointPair pair)
             var place = pair.Operation.Locate("/responses/" + extra[0].Status);
             pair.Report.Add(
                 Descriptors.SuccessDiffers, missing[0].Location,
-                $"'{pair.Operation}' answers {missing[0].Status} in the code and {extra[0].Status} in {pair.Say(place)}; make them the same", place);
+                $"'{pair.Operation}' answers {missing[0].Status} in the code and {extra[0].Status} in {EndpointPair.Say(place)}; make them the same", place);
             return true;
         }
 
@@ -40,7 +40,7 @@ internal sealed class ResponseComparison(EndpointPair pair)
             var responses = pair.Operation.Locate("/responses");
             pair.Report.Add(
                 Descriptors.SuccessDiffers, response.Location,
-                $"'{pair.Operation}' answers {response.Status}, which is not in {pair.Say(responses)}; add it to the operation's responses", responses);
+                $"'{pair.Operation}' answers {response.Status}, which is not in {EndpointPair.Say(responses)}; add it to the operation's responses", responses);
         }
 
         if (!pair.Output.IsWhole || successes.Count == 0) return false;
@@ -49,7 +49,7 @@ internal sealed class ResponseComparison(EndpointPair pair)
             var place = pair.Operation.Locate("/responses/" + response.Status);
             pair.Report.Add(
                 Descriptors.SuccessDiffers, pair.Output.Responses[0].Location,
-                $"'{pair.Operation}' never answers {response.Status}, which stands in {pair.Say(place)}; declare it in the code, or remove it from the document",
+                $"'{pair.Operation}' never answers {response.Status}, which stands in {EndpointPair.Say(place)}; declare it in the code, or remove it from the document",
                 place, properties: new Dictionary<string, string?> { ["status"] = response.Status }, endpoint: pair.Endpoint.Location);
         }
 
@@ -68,7 +68,7 @@ internal sealed class ResponseComparison(EndpointPair pair)
             var body = pair.Operation.Locate(pointer);
             pair.Report.Add(
                 Descriptors.SuccessTypeDiffers, response.Location,
-                $"'{pair.Operation}' answers {response.Status} without a body, and with one in {pair.Say(body)}; make them the same", body);
+                $"'{pair.Operation}' answers {response.Status} without a body, and with one in {EndpointPair.Say(body)}; make them the same", body);
             return;
         }
 
@@ -79,7 +79,7 @@ internal sealed class ResponseComparison(EndpointPair pair)
             var body = pair.Operation.Locate(pointer);
             pair.Report.Add(
                 Descriptors.SuccessTypeDiffers, response.Location,
-                $"'{pair.Operation}' answers {response.Status} with {Name(type)}, and without a body in {pair.Say(body)}; add its content there", body);
+                $"'{pair.Operation}' answers {response.Status} with {Name(type)}, and without a body in {EndpointPair.Say(body)}; add its content there", body);
             return;
         }
 
@@ -89,7 +89,7 @@ internal sealed class ResponseComparison(EndpointPair pair)
         var place = pair.Document.Locate(schema.Pointer);
         pair.Report.Add(
             mismatch.IsEnum ? Descriptors.EnumDiffers : Descriptors.SuccessTypeDiffers, response.Location,
-            $"'{pair.Operation}' answers {response.Status} with {mismatch.Code} in the code and {mismatch.Document} in {pair.Say(place)}; make them the same", place);
+            $"'{pair.Operation}' answers {response.Status} with {mismatch.Code} in the code and {mismatch.Document} in {EndpointPair.Say(place)}; make them the same", place);
     }
 
     private void CompareErrors()
@@ -100,7 +100,7 @@ internal sealed class ResponseComparison(EndpointPair pair)
             var responses = pair.Operation.Locate("/responses");
             pair.Report.Add(
                 Descriptors.ErrorDiffers, response.Location,
-                $"'{pair.Operation}' answers {response.Status}, which is not in {pair.Say(responses)}; add it to the operation's responses", responses);
+                $"'{pair.Operation}' answers {response.Status}, which is not in {EndpointPair.Say(responses)}; add it to the operation's responses", responses);
         }
 
         if (!pair.Output.IsWhole || pair.Endpoint.Controller is not null || pair.App.Transforms("Responses")) return;
@@ -110,7 +110,7 @@ internal sealed class ResponseComparison(EndpointPair pair)
             var place = pair.Operation.Locate("/responses/" + response.Status);
             pair.Report.Add(
                 Descriptors.ErrorDiffers, pair.Output.Responses.Count > 0 ? pair.Output.Responses[0].Location : pair.Endpoint.Location,
-                $"'{pair.Operation}' never declares {response.Status}, which stands in {pair.Say(place)}; declare it with .ProducesProblem({response.Status}), or remove it from the document",
+                $"'{pair.Operation}' never declares {response.Status}, which stands in {EndpointPair.Say(place)}; declare it with .ProducesProblem({response.Status}), or remove it from the document",
                 place, properties: new Dictionary<string, string?> { ["status"] = response.Status }, endpoint: pair.Endpoint.Location);
         }
     }

@@ -104,7 +104,7 @@ internal sealed class RouteComparison
         var place = operation.Location;
         _report.Add(
             Descriptors.VerbDiffers, endpoint.Location,
-            $"'{endpoint.Route.Path}' is {endpoint.Verb} in the code and {operation.Operation.Method} in {operation.Document.Say(place)}; make them the same",
+            $"'{endpoint.Route.Path}' is {endpoint.Verb} in the code and {operation.Operation.Method} in {ApiDocument.Say(place)}; make them the same",
             place, properties: new Dictionary<string, string?> { ["verb"] = operation.Operation.Method });
     }
 
@@ -113,7 +113,7 @@ internal sealed class RouteComparison
         var place = operation.Location;
         _report.Add(
             Descriptors.TemplateDiffers, endpoint.Location,
-            $"The route is '{endpoint.Route.Path}' in the code and '{operation.Operation.Path}' in {operation.Document.Say(place)}; make them the same", place);
+            $"The route is '{endpoint.Route.Path}' in the code and '{operation.Operation.Path}' in {ApiDocument.Say(place)}; make them the same", place);
     }
 
     private void ReportAlone(Endpoint endpoint)

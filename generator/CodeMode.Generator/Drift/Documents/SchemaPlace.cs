@@ -29,6 +29,9 @@ internal sealed class SchemaPlace
     /// <summary>The component's name, when it was reached by one.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>What the reference here leads to, found by the way to it: the component of no name that a file is, or a part of one.</summary>
+    public SchemaPlace Follow(Schema target, string name) => new(target, this, []) { Reference = name };
+
     /// <summary>A place inside this one.</summary>
     public SchemaPlace Step(Schema inner, params string[] steps) => new(inner, this, steps);
 }
