@@ -13,8 +13,15 @@ internal sealed class BodyComparison(EndpointPair pair)
 
     public void Compare()
     {
-        if (!pair.Input.Body.IsKnown || pair.Endpoint.Conventions.AcceptedType is not null) return;
-        var (body, documented) = (pair.Input.Body.Value, pair.Operation.Operation.RequestBody);
+        var documented = pair.Operation.Operation.RequestBody;
+        if (pair.Endpoint.Conventions is { AcceptedType: { } accepted, AcceptsLocation: { } location })
+        {
+            if (documented is not null) CompareAccepted(accepted, location, documented);
+            return;
+        }
+
+        if (!pair.Input.Body.IsKnown) return;
+        var body = pair.Input.Body.Value;
         if (body is null)
         {
             if (documented is not null && pair.Input.IsWhole && !pair.App.Transforms("RequestBody") && (pair.Endpoint.Controller is not null || pair.Endpoint.Conventions.Accepts is null)) ReportExtra(documented);
@@ -27,6 +34,16 @@ internal sealed class BodyComparison(EndpointPair pair)
         {
             CompareBoth(body, documented);
         }
+    }
+
+    // .Accepts<T>("…") says what no parameter does; of a parameter's own type the framework's documents make more.
+    private void CompareAccepted(ITypeSymbol accepted, Location location, ApiRequestBody documented)
+    {
+        if (pair.App.Transforms("RequestBody") || pair.Endpoint.Conventions is not { IsOpaque: false, Accepts: { IsKnown: true } said }) return;
+        var body = pair.Input.Body is { IsKnown: true, Value: { Kind: HandlerBody.Value, Type: not null } own } ? own : new BodyFact(HandlerBody.Value, accepted, location);
+        var content = FindContent(body, documented);
+        if (content is not null) CompareContent(body, content);
+        else if (documented.Contents.Count > 0) ReportContent(location, string.Join(", ", said.Value), documented);
     }
 
     private void ReportExtra(ApiRequestBody documented)
@@ -50,18 +67,28 @@ internal sealed class BodyComparison(EndpointPair pair)
         var kind = FindContent(body, documented);
         if (documented.Contents.Count > 0 && kind is null)
         {
-            var place = pair.Operation.Locate(BodyPointer);
-            pair.Report.Add(
-                Descriptors.BodyDiffers, body.Location,
-                $"The handler of '{pair.Operation}' reads {Expected(body)}, and {EndpointPair.Say(place)} has {string.Join(", ", documented.Contents.Select(static content => content.ContentType))}; make them the same", place);
+            ReportContent(body.Location, Expected(body), documented);
             return;
         }
 
         CompareRequired(body, documented);
-        if (kind is null) return;
-        var schema = new SchemaPlace(kind.Schema, pair.Operation.Operation.Pointer + BodyPointer + "/content").Step(kind.Schema, kind.ContentType, "schema");
+        if (kind is not null) CompareContent(body, kind);
+    }
+
+    private void ReportContent(Location location, string expected, ApiRequestBody documented)
+    {
+        var place = pair.Operation.Locate(BodyPointer);
+        pair.Report.Add(
+            Descriptors.BodyDiffers, location,
+            $"The handler of '{pair.Operation}' reads {expected}, and {EndpointPair.Say(place)} has {string.Join(", ", documented.Contents.Select(static content => content.ContentType))}; make them the same", place);
+    }
+
+    private void CompareContent(BodyFact body, ApiMediaType content)
+    {
+        var schema = new SchemaPlace(content.Schema, pair.Operation.Operation.Pointer + BodyPointer + "/content").Step(content.Schema, content.ContentType, "schema");
         if (body.Kind == HandlerBody.Form) CompareFields(body, schema);
-        else if (body.Type is { } type) CompareType(type, schema, body.Location);
+        // XML and the like name things by rules of their own.
+        else if (body.Type is { } type && MediaType.GetKind(content.ContentType) == BodyKind.Json) CompareType(type, schema, body.Location);
     }
 
     private void CompareRequired(BodyFact body, ApiRequestBody documented)
@@ -111,7 +138,7 @@ internal sealed class BodyComparison(EndpointPair pair)
         if (pair.Endpoint.Conventions.Accepts is { } accepts)
         {
             if (!accepts.IsKnown) return documented.Contents.Count > 0 ? documented.Contents[0] : null;
-            return documented.Contents.FirstOrDefault(content => accepts.Value.Any(type => string.Equals(type, MediaType.GetEssence(content.ContentType), StringComparison.OrdinalIgnoreCase)));
+            return documented.Contents.FirstOrDefault(content => accepts.Value.Any(type => AreSame(MediaType.GetEssence(type), MediaType.GetEssence(content.ContentType))));
         }
 
         return documented.Contents.FirstOrDefault(content => MediaType.GetKind(content.ContentType) is var kind && body.Kind switch
@@ -121,6 +148,10 @@ internal sealed class BodyComparison(EndpointPair pair)
             _ => true,
         });
     }
+
+    // Ranges are equal to all that may be in them.
+    private static bool AreSame(string one, string other) =>
+        one.IndexOf('*') >= 0 || other.IndexOf('*') >= 0 || string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private string Expected(BodyFact body) => pair.Endpoint.Conventions.Accepts is { IsKnown: true } accepts ? string.Join(", ", accepts.Value)
         : body.Kind == HandlerBody.Value ? "application/json"

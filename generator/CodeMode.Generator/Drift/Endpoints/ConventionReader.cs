@@ -101,7 +101,8 @@ internal static class ConventionReader
         }
 
         conventions.Accepts = isKnown ? Fact<IReadOnlyList<string>>.Known(types) : Fact<IReadOnlyList<string>>.Unknown;
-        if (call.TargetMethod.TypeArguments.Length == 1) conventions.AcceptedType = call.TargetMethod.TypeArguments[0];
+        conventions.AcceptsLocation = NameOf(call);
+        conventions.AcceptedType = call.TargetMethod.TypeArguments.Length == 1 ? call.TargetMethod.TypeArguments[0] : (Named(call, "requestType")?.Value as ITypeOfOperation)?.TypeOperand;
     }
 
     private static bool Add(List<string> types, IOperation value)

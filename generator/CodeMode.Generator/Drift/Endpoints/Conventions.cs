@@ -29,6 +29,9 @@ internal sealed class Conventions
     /// <summary>The body's content types, when they were said; unknown when they are no constants.</summary>
     public Fact<IReadOnlyList<string>>? Accepts { get; set; }
 
+    /// <summary>Where they were said.</summary>
+    public Location? AcceptsLocation { get; set; }
+
     /// <summary>The body's type, when it was said.</summary>
     public ITypeSymbol? AcceptedType { get; set; }
 
