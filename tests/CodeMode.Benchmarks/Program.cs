@@ -4,7 +4,7 @@ using CodeMode.Benchmarks;
 using CodeMode.Benchmarks.Suites;
 
 // dotnet run -c Release --project tests/CodeMode.Benchmarks [-- suite …] [--document path]
-ISuite[] suites = [new DocumentSuite(), new SizeSuite(), new GeneratorSuite(), new CompileSuite(), new ExecuteSuite(), new SearchSuite(), new StdioSuite(), new GatewaySuite(), new EngineSuite(), new WaitingSuite(), new AttackSuite(), new WorkerSuite()];
+ISuite[] suites = [new DocumentSuite(), new SizeSuite(), new GeneratorSuite(), new CompileSuite(), new DriftSuite(), new ExecuteSuite(), new SearchSuite(), new StdioSuite(), new GatewaySuite(), new EngineSuite(), new WaitingSuite(), new AttackSuite(), new WorkerSuite()];
 
 var names = new List<string>();
 string? document = null;
