@@ -79,10 +79,13 @@ internal sealed class ApiCompilation
     {
         var compilation = Compile(source);
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. _documents], _options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        return await new CompilationWithAnalyzers(compilation, [new DriftAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        return await Analyze(compilation).GetAnalyzerDiagnosticsAsync();
     }
+
+    /// <summary>A compilation with the drift analyzer, before it is asked for anything.</summary>
+    public CompilationWithAnalyzers Analyze(CSharpCompilation compilation) => new(
+        compilation, [new DriftAnalyzer()],
+        new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. _documents], _options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
 
     public static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver, string step) =>
         driver.GetRunResult().Results.Single().TrackedSteps.TryGetValue(step, out var runs)
