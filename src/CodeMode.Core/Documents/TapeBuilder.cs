@@ -6,7 +6,7 @@ internal sealed class TapeBuilder(string text)
 {
     private readonly List<int> _duplicateKeys = [];
     private readonly List<(int Node, string Tag)> _unknownTags = [];
-    private TapeNode[] _nodes = new TapeNode[Math.Max(16, text.Length / 24)];
+    private TapeNode[] _nodes = Allocate(Math.Max(16, text.Length / 24));
     private int[] _lastObject = new int[1024];
 
     /// <summary>The property names met so far.</summary>
@@ -21,13 +21,14 @@ internal sealed class TapeBuilder(string text)
     /// <summary>Adds a node that nothing stands in, or that <see cref="Close"/> will close.</summary>
     public int Add(DocumentNodeKind kind, int start, int end, TapeFlags flags)
     {
-        if (Count == _nodes.Length) Array.Resize(ref _nodes, Count * 2);
+        if (Count == _nodes.Length) Grow(Count + 1, start);
         ref var node = ref _nodes[Count];
         node.Start = start;
         node.End = end;
         node.Link = ++Count;
         node.Kind = kind;
         node.Flags = flags;
+        node.Indent = 0;
         return Count - 1;
     }
 
@@ -35,7 +36,7 @@ internal sealed class TapeBuilder(string text)
     public void AddCopy(int index)
     {
         var size = _nodes[index].Link - index;
-        if (_nodes.Length < Count + size) Array.Resize(ref _nodes, Math.Max(_nodes.Length * 2, Count + size));
+        if (_nodes.Length < Count + size) Grow(Math.Max(_nodes.Length * 2, Count + size), text.Length);
         Array.Copy(_nodes, index, _nodes, Count, size);
         for (var (i, moved) = (Count, Count - index); i < Count + size; i++)
         {
@@ -77,6 +78,23 @@ internal sealed class TapeBuilder(string text)
 
     /// <summary>The document.</summary>
     public DocumentTree Build() => new(text, _nodes, Count, Names, _duplicateKeys, _unknownTags);
+
+    // Documents differ in how many nodes a text of their length has; what was read so far tells.
+    private void Grow(int least, int position)
+    {
+        var expected = (long)Count * text.Length / Math.Max(position, 1);
+        var nodes = Allocate((int)Math.Max(least, Math.Min(expected, Count * 4L)) + (Count / 8) + 16);
+        Array.Copy(_nodes, nodes, Count);
+        _nodes = nodes;
+    }
+
+    // Each node is written whole before it is read: megabytes need not be zero.
+    private static TapeNode[] Allocate(int count) =>
+#if NET
+        GC.AllocateUninitializedArray<TapeNode>(count);
+#else
+        new TapeNode[count];
+#endif
 
     // In one walk over the keys: a name's last object and key are remembered by its number.
     private void FindOverriddenKeys(int index)

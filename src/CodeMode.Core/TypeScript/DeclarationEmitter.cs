@@ -18,7 +18,12 @@ internal static class DeclarationEmitter
         WriteError(writer);
         writer.Open($"declare namespace {ns} {{");
         if (!model.IsFlat) WriteCommon(writer);
-        foreach (var named in types.NameEnums(model).Declarations) writer.Line($"type {named.Key} = {TypePrinter.PrintEnum(named.Value).Text};");
+        foreach (var named in types.NameEnums(model).Declarations)
+        {
+            TypePrinter.WriteEnum(writer.Begin().Append("type ").Append(named.Key).Append(" = "), named.Value);
+            writer.Text.Append(";\n");
+        }
+
         WriteTypes(writer, model, types);
         var signatures = new SignaturePrinter(types);
         var operations = model.Operations.ToLookup(static operation => operation.Group, StringComparer.Ordinal);
@@ -67,16 +72,23 @@ internal static class DeclarationEmitter
     {
         foreach (var operation in operations)
         {
-            writer.Line("/** ", DescribeOperation(operation), " */");
-            writer.Line("function ", operation.Name + signatures.Print(operation), ";");
+            WriteComment(writer.Begin(), operation);
+            signatures.Write(writer.Begin().Append("function ").Append(operation.Name), operation);
+            writer.Text.Append(";\n");
         }
     }
 
-    private static string DescribeOperation(ApiOperation operation)
+    private static void WriteComment(TextBuffer text, ApiOperation operation)
     {
-        var text = TypeScriptText.FirstSentence(string.IsNullOrWhiteSpace(operation.Summary) ? operation.Description ?? "" : operation.Summary!, DocLength);
-        var route = operation.IsHttp ? TypeScriptText.Comment($"{operation.Method} {operation.Path}") : "";
-        return $"{text}{(text.Length == 0 || route.Length == 0 ? "" : ". ")}{route}{(operation.Deprecated ? " @deprecated" : "")}";
+        var sentence = TypeScriptText.FirstSentence(string.IsNullOrWhiteSpace(operation.Summary) ? operation.Description ?? "" : operation.Summary!, DocLength);
+        text.Append("/** ").Append(sentence);
+        if (operation.IsHttp)
+        {
+            if (sentence.Length > 0) text.Append(". ");
+            text.Append(TypeScriptText.Comment(operation.Method)).Append(' ').Append(TypeScriptText.Comment(operation.Path));
+        }
+
+        text.Append(operation.Deprecated ? " @deprecated */\n" : " */\n");
     }
 
     private static string Count(int operations) => operations == 1 ? "1 operation" : $"{operations} operations";

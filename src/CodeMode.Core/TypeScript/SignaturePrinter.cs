@@ -10,36 +10,58 @@ internal sealed class SignaturePrinter(TypeTable types)
     private readonly TypePrinter _output = new(types, Direction.Output);
 
     /// <summary>The signature behind the function's name.</summary>
-    public string Print(ApiOperation operation) => $"({PrintArguments(operation)}): Promise<{PrintResult(operation)}>";
-
-    private string PrintArguments(ApiOperation operation)
+    public string Print(ApiOperation operation)
     {
-        var members = new List<string>();
-        var isOptional = true;
-        foreach (var parameter in operation.Parameters)
-        {
-            isOptional &= !parameter.Required;
-            members.Add($"{TypeScriptText.PropertyName(parameter.ArgumentName)}{(parameter.Required ? "" : "?")}: {_input.Print(parameter.Schema, spellOutEnums: true)}");
-        }
-
-        if (operation.RequestBody is { } body)
-        {
-            isOptional &= !body.Required;
-            members.Add($"body{(body.Required ? "" : "?")}: {_input.Print(body.Contents[0].Schema, spellOutEnums: true)}");
-        }
-
-        return members.Count == 0 ? "" : $"args{(isOptional ? "?" : "")}: {{ {string.Join("; ", members)} }}";
+        var text = new TextBuffer();
+        Write(text, operation);
+        return text.ToString();
     }
 
-    private string PrintResult(ApiOperation operation)
+    /// <summary>Writes the signature behind the function's name.</summary>
+    public void Write(TextBuffer text, ApiOperation operation)
     {
-        var results = new List<TypeText>();
-        foreach (var response in operation.SuccessResponses)
+        text.Append('(');
+        WriteArguments(text, operation);
+        text.Append("): Promise<");
+        WriteResult(text, operation);
+        text.Append('>');
+    }
+
+    private void WriteArguments(TextBuffer text, ApiOperation operation)
+    {
+        var body = operation.RequestBody;
+        if (operation.Parameters.Count == 0 && body is null) return;
+        var isOptional = body is not { Required: true };
+        foreach (var parameter in operation.Parameters) isOptional &= !parameter.Required;
+        text.Append(isOptional ? "args?: { " : "args: { ");
+        for (var i = 0; i < operation.Parameters.Count; i++)
         {
-            var text = new TypeText(response.Contents.Count == 0 ? "void" : _output.Print(response.Contents[0].Schema), TypeShape.Union);
-            if (!results.Contains(text)) results.Add(text);
+            var parameter = operation.Parameters[i];
+            if (i > 0) text.Append("; ");
+            text.Append(TypeScriptText.PropertyName(parameter.ArgumentName)).Append(parameter.Required ? ": " : "?: ");
+            _input.Write(text, parameter.Schema, spellOutEnums: true);
         }
 
-        return results.Count == 0 || results.Any(static result => result.Text == "unknown") ? "unknown" : TypeText.Unite(results).Text;
+        if (body is not null)
+        {
+            text.Append(operation.Parameters.Count > 0 ? "; body" : "body").Append(body.Required ? ": " : "?: ");
+            _input.Write(text, body.Contents[0].Schema, spellOutEnums: true);
+        }
+
+        text.Append(" }");
+    }
+
+    private void WriteResult(TextBuffer text, ApiOperation operation)
+    {
+        var parts = new TypeParts(text, TypeShape.Union);
+        foreach (var response in operation.SuccessResponses)
+        {
+            parts.Begin();
+            if (response.Contents.Count == 0) text.Append("void");
+            else _output.Write(text, response.Contents[0].Schema);
+            parts.End(TypeShape.Union);
+        }
+
+        parts.Finish();
     }
 }

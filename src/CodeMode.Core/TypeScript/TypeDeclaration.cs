@@ -14,28 +14,37 @@ internal sealed class TypeDeclaration(TypeTable types)
     /// <summary>In one line without comments: what a token budget allows.</summary>
     public string PrintCompact(NamedSchema type, Direction direction)
     {
-        var (identifier, printer) = (TypeTable.GetIdentifier(type, direction), GetPrinter(direction));
-        return TypePrinter.IsInterface(type.Schema)
-            ? $"interface {identifier} {{ {string.Join("; ", printer.PrintMembers(type.Schema).Select(static member => member.Text))} }}"
-            : $"type {identifier} = {printer.Print(type.Schema)};";
+        var (text, identifier, printer) = (new TextBuffer(), TypeTable.GetIdentifier(type, direction), GetPrinter(direction));
+        if (!TypePrinter.IsInterface(type.Schema)) return $"type {identifier} = {printer.Print(type.Schema)};";
+        for (var i = 0; i < TypePrinter.CountMembers(type.Schema); i++)
+        {
+            if (!printer.HasMember(type.Schema, i)) continue;
+            if (text.Length > 0) text.Append("; ");
+            printer.WriteMember(text, type.Schema, i);
+        }
+
+        return $"interface {identifier} {{ {text} }}";
     }
 
     /// <summary>A property a line, with comments.</summary>
     public void Write(CodeWriter writer, NamedSchema type, Direction direction)
     {
-        var (identifier, printer) = (TypeTable.GetIdentifier(type, direction), GetPrinter(direction));
-        if (type.Schema.Description is { } description) WriteComment(writer, TypeScriptText.FirstSentence(description, DocLength), type.Schema);
-        if (!TypePrinter.IsInterface(type.Schema))
+        var (schema, identifier, printer) = (type.Schema, TypeTable.GetIdentifier(type, direction), GetPrinter(direction));
+        if (schema.Description is not null) WriteComment(writer, schema);
+        if (!TypePrinter.IsInterface(schema))
         {
-            writer.Line($"type {identifier} = {printer.Print(type.Schema)};");
+            printer.Write(writer.Begin().Append("type ").Append(identifier).Append(" = "), schema);
+            writer.Text.Append(";\n");
             return;
         }
 
         writer.Open($"interface {identifier} {{");
-        foreach (var (property, text) in printer.PrintMembers(type.Schema))
+        for (var i = 0; i < TypePrinter.CountMembers(schema); i++)
         {
-            if (property is not null) WriteComment(writer, property.Schema.Description is { } about ? TypeScriptText.FirstSentence(about, DocLength) : "", property.Schema);
-            writer.Line(text, ";", "");
+            if (!printer.HasMember(schema, i)) continue;
+            if (i < schema.Properties.Count) WriteComment(writer, schema.Properties[i].Schema);
+            printer.WriteMember(writer.Begin(), schema, i);
+            writer.Text.Append(";\n");
         }
 
         writer.Close("}");
@@ -43,13 +52,13 @@ internal sealed class TypeDeclaration(TypeTable types)
 
     private TypePrinter GetPrinter(Direction direction) => direction == Direction.Input ? _input : _output;
 
-    private static void WriteComment(CodeWriter writer, string sentence, Schema schema)
+    private static void WriteComment(CodeWriter writer, Schema schema)
     {
-        var comment = sentence;
+        var comment = schema.Description is { } description ? TypeScriptText.FirstSentence(description, DocLength) : "";
         if (schema.Deprecated) comment += " @deprecated";
         if (schema.Format is not (null or "binary" or "int32" or "int64" or "double" or "float") && schema.Format.Length < 20 && Identifier.IsIdentifierName(schema.Format.Replace('-', '_')))
             comment += " @format " + schema.Format;
         if (schema.Default is { Length: < 40 } and not "null") comment += " @default " + TypeScriptText.Comment(schema.Default);
-        if (comment.Length > 0) writer.Line("/** ", comment.Trim(), " */");
+        if (comment.Length > 0) writer.Begin().Append("/** ").Append(comment.Trim()).Append(" */\n");
     }
 }

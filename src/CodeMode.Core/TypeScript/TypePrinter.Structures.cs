@@ -5,20 +5,33 @@ namespace CodeMode.TypeScript;
 /// <content>Arrays, tuples and objects.</content>
 internal sealed partial class TypePrinter
 {
-    /// <summary>The members of an object type, one text each without a semicolon.</summary>
-    public IEnumerable<(SchemaProperty? Property, string Text)> PrintMembers(Schema schema, bool spellOutEnums = false)
-    {
-        foreach (var property in schema.Properties)
-        {
-            if (direction == Direction.Input ? property.Schema.ReadOnly : property.Schema.WriteOnly) continue;
-            yield return (property, $"{TypeScriptText.PropertyName(property.Name)}{(property.Required ? "" : "?")}: {Print(property.Schema, spellOutEnums)}");
-        }
+    /// <summary>How many members an object type has: its properties, then names that are required without a schema, then its map.</summary>
+    public static int CountMembers(Schema schema) =>
+        schema.Properties.Count + schema.RequiredUndeclared.Count + (schema.AdditionalProperties is null || HasMapBeside(schema) ? 0 : 1);
 
-        foreach (var name in schema.RequiredUndeclared) yield return (null, $"{TypeScriptText.PropertyName(name)}: unknown");
-        if (schema.AdditionalProperties is null || HasMapBeside(schema)) yield break;
-        // TypeScript wants declared properties to fit the index signature; only unknown always does.
-        var hasDeclared = schema.Properties.Count > 0 || schema.RequiredUndeclared.Count > 0;
-        yield return (null, $"[key: string]: {(hasDeclared ? "unknown" : Print(schema.AdditionalProperties, spellOutEnums))}");
+    /// <summary>Whether values that go this way have a member.</summary>
+    public bool HasMember(Schema schema, int index) =>
+        index >= schema.Properties.Count || !(direction == Direction.Input ? schema.Properties[index].Schema.ReadOnly : schema.Properties[index].Schema.WriteOnly);
+
+    /// <summary>Writes a member of an object type without a semicolon.</summary>
+    public void WriteMember(TextBuffer text, Schema schema, int index, bool spellOutEnums = false)
+    {
+        var declared = schema.Properties.Count;
+        if (index < declared)
+        {
+            var property = schema.Properties[index];
+            text.Append(TypeScriptText.PropertyName(property.Name)).Append(property.Required ? ": " : "?: ");
+            Write(text, property.Schema, spellOutEnums);
+        }
+        else if (index < declared + schema.RequiredUndeclared.Count)
+        {
+            text.Append(TypeScriptText.PropertyName(schema.RequiredUndeclared[index - declared])).Append(": unknown");
+        }
+        else
+        {
+            // TypeScript wants declared properties to fit the index signature; only unknown always does.
+            WriteMap(text, index > 0 ? Schema.Any : schema.AdditionalProperties!, spellOutEnums);
+        }
     }
 
     /// <summary>Whether a schema is an object type and nothing else, fit for an interface.</summary>
@@ -37,37 +50,65 @@ internal sealed partial class TypePrinter
         (schema.Types & (SchemaTypes.Object | SchemaTypes.Array)) == 0 && schema.Types != SchemaTypes.None && schema.Format != "binary"
         && schema.Reference is null && schema.AllOf.Count == 0 && schema.AnyOf.Count == 0 && schema.OneOf.Count == 0;
 
-    private TypeText PrintObject(Schema schema, bool spellOutEnums)
+    private TypeShape WriteObject(TextBuffer text, Schema schema, bool spellOutEnums)
     {
-        var members = PrintMembers(schema, spellOutEnums).Select(static member => member.Text).ToList();
-        if (HasMapBeside(schema)) return TypeText.Intersect([Braces(members), Braces([$"[key: string]: {Print(schema.AdditionalProperties!, spellOutEnums)}"])]);
-        if (members.Count > 0) return Braces(members);
+        var hasMapBeside = HasMapBeside(schema);
+        var (start, members) = (text.Length, CountMembers(schema));
+        for (var i = 0; i < members; i++)
+        {
+            if (!HasMember(schema, i)) continue;
+            text.Append(text.Length == start ? "{ " : "; ");
+            WriteMember(text, schema, i, spellOutEnums);
+        }
+
+        if (text.Length > start) text.Append(" }");
         // Its only properties may be of the other direction.
-        if (schema.Properties.Count > 0) return new TypeText("{}", TypeShape.Primary);
-        return new TypeText(schema.Closed ? "Record<string, never>" : "Record<string, unknown>", TypeShape.Primary);
+        else if (schema.Properties.Count > 0) text.Append(hasMapBeside ? "{  }" : "{}");
+        else text.Append(schema.Closed ? "Record<string, never>" : "Record<string, unknown>");
+        if (!hasMapBeside) return TypeShape.Primary;
+        text.Append(" & { ");
+        WriteMap(text, schema.AdditionalProperties!, spellOutEnums);
+        text.Append(" }");
+        return TypeShape.Intersection;
     }
 
-    private static TypeText Braces(IEnumerable<string> members) => new("{ " + string.Join("; ", members) + " }", TypeShape.Primary);
-
-    private TypeText PrintArray(Schema schema, bool spellOutEnums)
+    private void WriteMap(TextBuffer text, Schema values, bool spellOutEnums)
     {
-        if (schema.PrefixItems.Count > 0) return PrintTuple(schema, spellOutEnums);
-        var item = schema.Items is null ? TypeText.Unknown : PrintCore(schema.Items, spellOutEnums);
-        return new TypeText(item.InParentheses(TypeShape.Primary) + "[]", TypeShape.Primary);
+        text.Append("[key: string]: ");
+        Write(text, values, spellOutEnums);
     }
 
-    private TypeText PrintTuple(Schema schema, bool spellOutEnums)
+    private TypeShape WriteArray(TextBuffer text, Schema schema, bool spellOutEnums)
+    {
+        if (schema.PrefixItems.Count > 0) WriteTuple(text, schema, spellOutEnums);
+        else WriteItem(text, schema.Items ?? Schema.Any, "[]", spellOutEnums);
+        return TypeShape.Primary;
+    }
+
+    // What stands behind an item's type binds tighter than a union.
+    private void WriteItem(TextBuffer text, Schema item, string suffix, bool spellOutEnums)
+    {
+        var start = text.Length;
+        if (Write(text, item, spellOutEnums) < TypeShape.Primary) text.Wrap(start);
+        text.Append(suffix);
+    }
+
+    private void WriteTuple(TextBuffer text, Schema schema, bool spellOutEnums)
     {
         var least = schema.Bounds?.MinItems ?? 0;
-        var items = new List<string>();
         for (var i = 0; i < schema.PrefixItems.Count; i++)
         {
-            var item = PrintCore(schema.PrefixItems[i], spellOutEnums);
-            items.Add(i < least ? item.Text : item.InParentheses(TypeShape.Primary) + "?");
+            text.Append(i == 0 ? "[" : ", ");
+            if (i < least) Write(text, schema.PrefixItems[i], spellOutEnums);
+            else WriteItem(text, schema.PrefixItems[i], "?", spellOutEnums);
         }
 
         if (schema.Items != Schema.Nothing && (schema.Bounds?.MaxItems ?? int.MaxValue) > schema.PrefixItems.Count)
-            items.Add("..." + (schema.Items is null ? TypeText.Unknown : PrintCore(schema.Items, spellOutEnums)).InParentheses(TypeShape.Primary) + "[]");
-        return new TypeText("[" + string.Join(", ", items) + "]", TypeShape.Primary);
+        {
+            text.Append(", ...");
+            WriteItem(text, schema.Items ?? Schema.Any, "[]", spellOutEnums);
+        }
+
+        text.Append(']');
     }
 }

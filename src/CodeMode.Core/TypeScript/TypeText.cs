@@ -6,11 +6,6 @@ namespace CodeMode.TypeScript;
 internal readonly record struct TypeText(string Text, TypeShape Shape)
 {
     public static readonly TypeText Unknown = new("unknown", TypeShape.Primary);
-    public static readonly TypeText Boolean = new("boolean", TypeShape.Primary);
-    public static readonly TypeText Number = new("number", TypeShape.Primary);
-    public static readonly TypeText String = new("string", TypeShape.Primary);
-    public static readonly TypeText File = new("ApiFile", TypeShape.Primary);
-    public static readonly TypeText Null = new("null", TypeShape.Primary);
 
     /// <summary>Any of the parts; <c>unknown</c> takes in all others.</summary>
     public static TypeText Unite(IReadOnlyList<TypeText> parts)
