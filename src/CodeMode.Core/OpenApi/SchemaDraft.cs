@@ -80,6 +80,15 @@ internal sealed class SchemaDraft
         return this;
     }
 
+    /// <summary>Whether a schema without properties and <c>allOf</c>, like this, says the same; those inside both are the same when they are one instance.</summary>
+    public bool Equals(Schema schema) =>
+        Types == schema.Types && Reference == schema.Reference && Title == schema.Title && Description == schema.Description && Format == schema.Format
+        && Default == schema.Default && Deprecated == schema.Deprecated && ReadOnly == schema.ReadOnly && WriteOnly == schema.WriteOnly && Closed == schema.Closed
+        && ReferenceEquals(Items, schema.Items) && ReferenceEquals(AdditionalProperties, schema.AdditionalProperties) && ReferenceEquals(Not, schema.Not)
+        && Bounds == schema.Bounds && Discriminator == schema.Discriminator && PrefixItems == schema.PrefixItems
+        && HasSameTexts(schema.Enum) && Required.Count == schema.RequiredUndeclared.Count && Required.SetEquals(schema.RequiredUndeclared)
+        && AreSame(AnyOf, schema.AnyOf) && AreSame(OneOf, schema.OneOf);
+
     public Schema ToSchema() => new()
     {
         Types = Types,
@@ -105,4 +114,26 @@ internal sealed class SchemaDraft
         Not = Not,
         Discriminator = Discriminator,
     };
+
+    private bool HasSameTexts(EquatableArray<string> values)
+    {
+        if (Enum.Count != values.Count) return false;
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (Enum[i] != values[i]) return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreSame(List<Schema> mine, EquatableArray<Schema> others)
+    {
+        if (mine.Count != others.Count) return false;
+        for (var i = 0; i < others.Count; i++)
+        {
+            if (!ReferenceEquals(mine[i], others[i])) return false;
+        }
+
+        return true;
+    }
 }

@@ -13,8 +13,7 @@ internal sealed partial class SchemaReader(ReadingContext context)
     // Deeper nesting is no type that anybody reads; everything downstream may recurse over a schema because of it.
     private const int MaxDepth = 64;
 
-    private readonly Dictionary<(SchemaTypes, string?), Schema> _primitives = [];
-    private readonly Dictionary<string, Schema> _references = new(StringComparer.Ordinal);
+    private readonly SchemaPool _pool = new();
     private readonly NameTable _words = context.Words;
     private readonly SchemaDraft?[] _drafts = new SchemaDraft?[MaxDepth];
     private int _depth;
@@ -43,25 +42,7 @@ internal sealed partial class SchemaReader(ReadingContext context)
         Contradictions.Report(context, draft);
         SchemaNormalizer.Normalize(draft);
         _depth--;
-        return ToSchema(draft);
-    }
-
-    // Most schemas are a bare type or a bare reference; they share one instance.
-    private Schema ToSchema(SchemaDraft draft)
-    {
-        if (draft.AllOf.Count > 0 || draft.HasOwnConstraints || draft.Description is not null || draft.Title is not null || draft.Default is not null
-            || draft.Deprecated || draft.ReadOnly || draft.WriteOnly || draft.Discriminator is not null) return draft.ToSchema();
-        if (draft.Reference is { } name) return ToReference(draft, name);
-        if (draft.Types == SchemaTypes.None && draft.Format is null) return Schema.Any;
-        if (!_primitives.TryGetValue((draft.Types, draft.Format), out var schema)) _primitives[(draft.Types, draft.Format)] = schema = draft.ToSchema();
-        return schema;
-    }
-
-    private Schema ToReference(SchemaDraft draft, string name)
-    {
-        if (draft.Types != SchemaTypes.None || draft.Format is not null) return draft.ToSchema();
-        if (!_references.TryGetValue(name, out var schema)) _references[name] = schema = draft.ToSchema();
-        return schema;
+        return _pool.Get(draft);
     }
 
     private void ReadReference(SchemaDraft draft, DocumentNode reference)
