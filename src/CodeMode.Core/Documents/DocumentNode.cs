@@ -86,6 +86,15 @@ internal readonly struct DocumentNode : IEquatable<DocumentNode>
             : GetString();
     }
 
+    /// <summary>The number of a string's decoded text in a table.</summary>
+    public int GetNumber(NameTable words)
+    {
+        ref readonly var node = ref Tree[Index];
+        if ((node.Flags & TapeFlags.Escaped) == 0) return words.Add(Tree.Text, node.TextStart, node.TextLength);
+        var text = GetString();
+        return words.Add(text, 0, text.Length);
+    }
+
     /// <summary>A scalar's text as the document writes it, one instance for equal texts.</summary>
     public string GetRawText(NameTable words) => End - Start <= LongestWord ? words.Intern(Tree.Text, Start, End - Start) : RawText;
 
@@ -102,12 +111,7 @@ internal readonly struct DocumentNode : IEquatable<DocumentNode>
     public string NumberText => IsPlainJson ? RawText : YamlScalar.ToJsonNumber(RawText) ?? "null";
 
     /// <summary>The number, when it is one that a double can hold.</summary>
-    public double? AsNumber() =>
-        Kind == DocumentNodeKind.Number
-        && double.TryParse(NumberText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-        && !double.IsInfinity(number)
-            ? number
-            : null;
+    public double? AsNumber() => Kind == DocumentNodeKind.Number && TryReadNumber(out var number) && !double.IsInfinity(number) ? number : null;
 
     /// <summary>Whether it is a string of exactly this text; allocates nothing.</summary>
     public bool TextEquals(string text)
@@ -117,6 +121,14 @@ internal readonly struct DocumentNode : IEquatable<DocumentNode>
         return (node.Flags & TapeFlags.Escaped) != 0
             ? GetString() == text
             : node.TextLength == text.Length && string.CompareOrdinal(Tree.Text, node.TextStart, text, 0, text.Length) == 0;
+    }
+
+    private bool TryReadNumber(out double number)
+    {
+#if NET
+        if (IsPlainJson) return double.TryParse(Tree.Text.AsSpan(Start, End - Start), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+#endif
+        return double.TryParse(NumberText, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
     }
 
     public bool Equals(DocumentNode other) => ReferenceEquals(_tree, other._tree) && Index == other.Index;

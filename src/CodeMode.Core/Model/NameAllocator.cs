@@ -29,11 +29,7 @@ internal static class NameAllocator
             owners[wanted] = i;
         }
 
-        foreach (var owner in owners)
-        {
-            used.Add(owner.Key);
-            names[owner.Value] = owner.Key;
-        }
+        foreach (var owner in owners) names[owner.Value] = owner.Key;
 
         // Hardly any clash, so that they alone are sorted.
         clashes.Sort((left, right) => requests[left].CompareTo(requests[right]) is not 0 and var order ? order : left.CompareTo(right));
@@ -44,7 +40,7 @@ internal static class NameAllocator
             var wanted = requests[i].Wanted;
             var number = numbers.TryGetValue(wanted, out var last) ? last : 1;
             do names[i] = wanted + (++number).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            while (!used.Add(names[i]));
+            while (owners.ContainsKey(names[i]) || !used.Add(names[i]));
             numbers[wanted] = number;
         }
 

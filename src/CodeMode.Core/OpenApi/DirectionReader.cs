@@ -9,31 +9,57 @@ internal static class DirectionReader
     {
         var differing = FindDiffering(types);
         if (differing.Count == 0) return differing;
-        var graph = types.ToDictionary(static type => type.Name, static type => type.References, StringComparer.Ordinal);
-        var sent = operations.SelectMany(static operation =>
-            operation.Parameters.Select(static parameter => parameter.Schema)
-                .Concat(operation.RequestBody?.Contents.Select(static content => content.Schema) ?? []));
-        var received = operations.SelectMany(static operation => operation.Responses).SelectMany(static response => response.Contents.Select(static content => content.Schema));
-        differing.IntersectWith(GetReachable(sent, graph));
-        differing.IntersectWith(GetReachable(received, graph));
+        var graph = new Dictionary<string, IReadOnlyList<string>>(types.Count, StringComparer.Ordinal);
+        foreach (var type in types) graph[type.Name] = type.References;
+        differing.IntersectWith(GetReachable(GetSent(operations), graph));
+        differing.IntersectWith(GetReachable(GetReceived(operations), graph));
         return differing;
     }
 
     private static HashSet<string> FindDiffering(IReadOnlyList<TypeDraft> types)
     {
         if (!types.Any(static type => type.HasDirection)) return [];
-        var users = types.SelectMany(static type => type.References.Select(reference => (reference, type.Name)))
-            .ToLookup(static edge => edge.reference, static edge => edge.Name, StringComparer.Ordinal);
+        var users = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var type in types)
+        {
+            foreach (var reference in type.References)
+            {
+                if (!users.TryGetValue(reference, out var names)) users.Add(reference, names = []);
+                names.Add(type.Name);
+            }
+        }
+
         var differing = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<string>(types.Where(static type => type.HasDirection).Select(static type => type.Name));
         while (open.Count > 0)
         {
             var name = open.Dequeue();
-            if (!differing.Add(name)) continue;
-            foreach (var user in users[name]) open.Enqueue(user);
+            if (!differing.Add(name) || !users.TryGetValue(name, out var names)) continue;
+            foreach (var user in names) open.Enqueue(user);
         }
 
         return differing;
+    }
+
+    private static IEnumerable<Schema> GetSent(IReadOnlyList<ApiOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            foreach (var parameter in operation.Parameters) yield return parameter.Schema;
+            if (operation.RequestBody is not { } body) continue;
+            foreach (var content in body.Contents) yield return content.Schema;
+        }
+    }
+
+    private static IEnumerable<Schema> GetReceived(IReadOnlyList<ApiOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            foreach (var response in operation.Responses)
+            {
+                foreach (var content in response.Contents) yield return content.Schema;
+            }
+        }
     }
 
     private static HashSet<string> GetReachable(IEnumerable<Schema> schemas, Dictionary<string, IReadOnlyList<string>> graph)
@@ -41,9 +67,10 @@ internal static class DirectionReader
         // Components are shared by many operations: each is walked once.
         var seen = new HashSet<Schema>(SchemaIdentity.Instance);
         var open = new Stack<string>();
+        Action<Schema> add = Open;
         foreach (var schema in schemas)
         {
-            if (seen.Add(schema)) SchemaWalk.Visit(schema, Open);
+            if (seen.Add(schema)) SchemaWalk.Visit(schema, add);
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);

@@ -42,9 +42,16 @@ internal static class OperationAdvice
             if (start < 0) continue;
             var end = description.IndexOf('\n', start);
             var sentence = end < 0 ? description.Substring(start) : description.Substring(start, end - start);
-            if (sentence.Count(static c => c is '`' or '"') >= 4) return true;
+            if (CountMarks(sentence) >= 4) return true;
         }
 
         return false;
+    }
+
+    private static int CountMarks(string text)
+    {
+        var count = 0;
+        for (var i = text.IndexOfAny(Marks); i >= 0; i = text.IndexOfAny(Marks, i + 1)) count++;
+        return count;
     }
 }

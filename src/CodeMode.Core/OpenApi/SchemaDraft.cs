@@ -86,7 +86,7 @@ internal sealed class SchemaDraft
         && Default == schema.Default && Deprecated == schema.Deprecated && ReadOnly == schema.ReadOnly && WriteOnly == schema.WriteOnly && Closed == schema.Closed
         && ReferenceEquals(Items, schema.Items) && ReferenceEquals(AdditionalProperties, schema.AdditionalProperties) && ReferenceEquals(Not, schema.Not)
         && Bounds == schema.Bounds && Discriminator == schema.Discriminator && PrefixItems == schema.PrefixItems
-        && HasSameTexts(schema.Enum) && Required.Count == schema.RequiredUndeclared.Count && Required.SetEquals(schema.RequiredUndeclared)
+        && HasSameTexts(schema.Enum) && HasSameRequired(schema.RequiredUndeclared)
         && AreSame(AnyOf, schema.AnyOf) && AreSame(OneOf, schema.OneOf);
 
     public Schema ToSchema() => new()
@@ -121,6 +121,17 @@ internal sealed class SchemaDraft
         for (var i = 0; i < values.Count; i++)
         {
             if (Enum[i] != values[i]) return false;
+        }
+
+        return true;
+    }
+
+    private bool HasSameRequired(EquatableArray<string> names)
+    {
+        if (Required.Count != names.Count) return false;
+        foreach (var name in names)
+        {
+            if (!Required.Contains(name)) return false;
         }
 
         return true;

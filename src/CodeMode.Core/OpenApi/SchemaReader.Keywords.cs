@@ -29,13 +29,13 @@ internal sealed partial class SchemaReader
                 break;
             case "contentMediaType" when draft.Node["contentEncoding"].IsMissing: draft.Format ??= IsBinary(value) ? "binary" : null; break;
             case "items": ReadItems(draft, value); break;
-            case "prefixItems": draft.PrefixItems = ReadList(value).ToEquatableArray(); break;
+            case "prefixItems": draft.PrefixItems = ReadList(value, []).ToEquatableArray(); break;
             case "properties": ReadProperties(draft, value); break;
             case "additionalProperties" or "unevaluatedProperties": ReadAdditionalProperties(draft, keyword); break;
             case "patternProperties": ReadPatternProperties(draft, keyword); break;
-            case "allOf": draft.AllOf = ReadList(value); break;
-            case "anyOf": draft.AnyOf = ReadList(value); break;
-            case "oneOf": draft.OneOf = ReadList(value); break;
+            case "allOf": ReadList(value, draft.AllOf); break;
+            case "anyOf": ReadList(value, draft.AnyOf); break;
+            case "oneOf": ReadList(value, draft.OneOf); break;
             case "not":
                 draft.Not = Read(value);
                 Reduce(keyword.Key, "it is checked at the call only");
@@ -121,7 +121,7 @@ internal sealed partial class SchemaReader
     private void ReadItems(SchemaDraft draft, DocumentNode value)
     {
         // Before 2020-12 an array here was what prefixItems is now.
-        if (value.IsArray) draft.PrefixItems = ReadList(value).ToEquatableArray();
+        if (value.IsArray) draft.PrefixItems = ReadList(value, []).ToEquatableArray();
         else draft.Items = Read(value);
     }
 

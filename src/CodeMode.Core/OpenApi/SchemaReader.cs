@@ -55,9 +55,8 @@ internal sealed partial class SchemaReader(ReadingContext context)
         else context.Findings.Add(DocumentRule.UnresolvedReference, reference, $"The $ref {VisibleText.Quote(reference.GetString())} leads to something that is no schema");
     }
 
-    private List<Schema> ReadList(DocumentNode node)
+    private List<Schema> ReadList(DocumentNode node, List<Schema> schemas)
     {
-        var schemas = new List<Schema>();
         if (!node.IsArray || node.Next == node.Index + 1) context.Expected("an array of schemas", node);
         foreach (var item in node.Items) schemas.Add(Read(item));
         return schemas;

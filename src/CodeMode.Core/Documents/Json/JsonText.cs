@@ -9,12 +9,12 @@ internal static class JsonText
     /// <summary>What the inside of a JSON string stands for. The escapes have been checked.</summary>
     public static string Decode(string text, int start, int end)
     {
-        var builder = new StringBuilder(end - start);
+        var builder = ScratchText.Rent();
         while (true)
         {
             var escape = text.IndexOf('\\', start, end - start);
             builder.Append(text, start, (escape < 0 ? end : escape) - start);
-            if (escape < 0) return builder.ToString();
+            if (escape < 0) return ScratchText.ToStringAndReturn(builder);
             var c = text[escape + 1];
             start = escape + 2;
             if (c == 'u')
@@ -32,7 +32,7 @@ internal static class JsonText
     /// <summary>A value as compact JSON text: no whitespace, one spelling for each string.</summary>
     public static string Compact(DocumentNode value)
     {
-        if (value.Kind is not (DocumentNodeKind.Object or DocumentNodeKind.Array) && value.IsPlainJson) return value.RawText;
+        if (value.Kind is not (DocumentNodeKind.Object or DocumentNodeKind.Array)) return CompactScalar(value);
         var builder = new StringBuilder();
         var open = new Stack<DocumentNode>();
         foreach (var node in value.Tree.GetSubtree(value))
@@ -47,9 +47,21 @@ internal static class JsonText
         return builder.ToString();
     }
 
+    private static string CompactScalar(DocumentNode value) => value.IsPlainJson
+        ? value.RawText
+        : value.Kind switch
+        {
+            DocumentNodeKind.String => Quote(value.GetString()),
+            DocumentNodeKind.True => "true",
+            DocumentNodeKind.False => "false",
+            DocumentNodeKind.Null => "null",
+            _ => value.NumberText,
+        };
+
     /// <summary>A text as a JSON string, quotes included.</summary>
     public static string Quote(string value)
     {
+        if (IsPlain(value)) return "\"" + value + "\"";
         var builder = new StringBuilder(value.Length + 2);
         AppendString(builder, value);
         return builder.ToString();
@@ -67,6 +79,16 @@ internal static class JsonText
         }
 
         builder.Append('"');
+    }
+
+    private static bool IsPlain(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is '"' or '\\' or < ' ') return false;
+        }
+
+        return true;
     }
 
     private static void Append(StringBuilder builder, DocumentNode node)

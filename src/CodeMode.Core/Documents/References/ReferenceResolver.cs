@@ -8,7 +8,7 @@ internal sealed class ReferenceResolver(DocumentTree tree)
     private const int MaxHops = 32;
 
     private readonly NameTable _references = new();
-    private readonly Dictionary<(int Scope, string Reference), int> _targets = [];
+    private readonly Dictionary<long, int> _targets = [];
     private readonly bool _hasIds = tree.HasName("$id");
     private SchemaIds? _ids;
     private int _nesting;
@@ -18,12 +18,14 @@ internal sealed class ReferenceResolver(DocumentTree tree)
     /// <summary>What a reference, a string of the document, points to, one step; the target may be a reference again.</summary>
     public ReferenceFailure TryResolve(DocumentNode reference, out DocumentNode target)
     {
-        var key = (GetScope(reference), reference.GetString(_references));
+        var text = reference.GetNumber(_references);
+        // A scope and a text.
+        var key = ((long)GetScope(reference) << 32) | (uint)text;
         if (!_targets.TryGetValue(key, out var index))
         {
             // Whatever asks for it meanwhile goes in circles.
             _targets[key] = -(int)ReferenceFailure.NotFound;
-            index = Find(reference, key.Item2);
+            index = Find(reference, _references[text]);
             _targets[key] = index;
         }
 

@@ -33,7 +33,7 @@ internal static class YamlText
     // Lines are joined by a space, empty lines are line ends, blanks around line ends are none: https://yaml.org/spec/1.2.2/#65-line-folding
     private static string Fold(string text, int start, int end, char quote)
     {
-        var builder = new StringBuilder(end - start);
+        var builder = ScratchText.Rent();
         var kept = 0;
         while (start < end)
         {
@@ -58,7 +58,7 @@ internal static class YamlText
             builder.Append(c);
         }
 
-        return builder.ToString();
+        return ScratchText.ToStringAndReturn(builder);
     }
 
     private static int SkipEmptyLines(string text, ref int position, int end)
@@ -122,7 +122,7 @@ internal static class YamlText
     // https://yaml.org/spec/1.2.2/#81-block-scalar-styles
     private static string DecodeBlock(string text, in TapeNode node)
     {
-        var builder = new StringBuilder(node.End - node.Start);
+        var builder = ScratchText.Rent();
         var isFolded = text[node.Start] == '>';
         var position = node.Start;
         var chomping = ReadChomping(text, ref position, node.End);
@@ -148,7 +148,7 @@ internal static class YamlText
 
         if (chomping == '+') builder.Append('\n', breaks);
         else if (chomping == '\0' && hasContent) builder.Append('\n');
-        return builder.ToString();
+        return ScratchText.ToStringAndReturn(builder);
     }
 
     private static char ReadChomping(string text, ref int position, int end)
