@@ -36,7 +36,7 @@ internal sealed class NameTable
         for (var i = _buckets[hash & (uint)(_buckets.Length - 1)] - 1; i >= 0; i = Next(i))
         {
             var name = _names[i];
-            if (_hashes[i] == hash && name.Length == length && string.CompareOrdinal(text, start, name, 0, length) == 0) return i;
+            if (_hashes[i] == hash && name.Length == length && IsAt(text, start, name)) return i;
         }
 
         return Insert(text.Substring(start, length), hash);
@@ -77,6 +77,13 @@ internal sealed class NameTable
             bucket = i + 1;
         }
     }
+
+    private static bool IsAt(string text, int start, string name) =>
+#if NET
+        text.AsSpan(start, name.Length).SequenceEqual(name);
+#else
+        string.CompareOrdinal(text, start, name, 0, name.Length) == 0;
+#endif
 
     // A document must not be able to choose names that collide; the runtime seeds string hashes anew in every process.
     private static uint Hash(string text, int start, int length)

@@ -62,11 +62,24 @@ internal sealed partial class YamlReader
 
     private bool SkipTextLine()
     {
-        for (; _position < _text.Length && _text[_position] is not ('\n' or '\r'); _position++)
+        while (true)
         {
-            if (_text[_position] < ' ' && _text[_position] != '\t') return FailControl(_position);
+            _position = FindControl(_position);
+            if (IsLineEnd()) return true;
+            if (_text[_position] != '\t') return FailControl(_position);
+            _position++;
         }
+    }
 
-        return true;
+    /// <summary>The next control character, or the end of the text.</summary>
+    private int FindControl(int position)
+    {
+#if NET
+        var found = _text.AsSpan(position).IndexOfAnyInRange('\0', '\u001F');
+        return found < 0 ? _text.Length : position + found;
+#else
+        while (position < _text.Length && _text[position] >= ' ') position++;
+        return position;
+#endif
     }
 }

@@ -1,8 +1,16 @@
+#if NET
+using System.Buffers;
+#endif
+
 namespace CodeMode.Documents;
 
 /// <content>Scalars: where they end, and whether they are sound; <see cref="YamlText"/> decodes them when asked.</content>
 internal sealed partial class YamlReader
 {
+#if NET
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static c => (char)c), '#', ':', ',', '[', ']', '{', '}']);
+#endif
+
     private bool ReadScalar(bool isFlow, out YamlToken scalar, bool isKey = false)
     {
         switch (_text[_position])
@@ -128,20 +136,49 @@ internal sealed partial class YamlReader
     /// <summary>Stops at what ends the scalar, or at the end of the line.</summary>
     private bool SkipPlainLine(bool isFlow, out int end)
     {
-        end = _position;
-        for (; _position < _text.Length; _position++)
+        var (start, text) = (_position, _text);
+        for (var position = start; ; position++)
         {
-            var c = _text[_position];
-            if (c is '\n' or '\r') break;
-            if (c is ' ' or '\t') continue;
-            if (c == '#' && _position > end) break;
-            if (c == ':' && (IsBlankAt(_position + 1) || (isFlow && _text[_position + 1] is ',' or '[' or ']' or '{' or '}'))) break;
-            if (isFlow && c is ',' or '[' or ']' or '{' or '}') break;
-            if (c < ' ') return FailControl(_position);
-            end = _position + 1;
-        }
+            position = FindSpecial(position);
+            if (position == text.Length || IsPlainEnd(position, isFlow, start))
+            {
+                _position = end = position;
+                // Blanks at the end are none of it.
+                while (end > start && text[end - 1] is ' ' or '\t') end--;
+                return true;
+            }
 
-        return true;
+            if (text[position] >= ' ' || text[position] == '\t') continue;
+            (_position, end) = (position, position);
+            return FailControl(position);
+        }
+    }
+
+    private bool IsPlainEnd(int position, bool isFlow, int start) => _text[position] switch
+    {
+        '\n' or '\r' => true,
+        '#' => position > start && _text[position - 1] is ' ' or '\t',
+        ':' => IsBlankAt(position + 1) || (isFlow && _text[position + 1] is ',' or '[' or ']' or '{' or '}'),
+        ',' or '[' or ']' or '{' or '}' => isFlow,
+        _ => false,
+    };
+
+    /// <summary>The next character that may end a plain line, or is no text; or the end of the text.</summary>
+    private int FindSpecial(int position)
+    {
+        var text = _text;
+        // Most words are short.
+        for (var end = Math.Min(text.Length, position + 16); position < end; position++)
+        {
+            if (text[position] is < ' ' or '#' or ':' or ',' or '[' or ']' or '{' or '}') return position;
+        }
+#if NET
+        var found = text.AsSpan(position).IndexOfAny(Special);
+        return found < 0 ? text.Length : position + found;
+#else
+        while (position < text.Length && text[position] is not (< ' ' or '#' or ':' or ',' or '[' or ']' or '{' or '}')) position++;
+        return position;
+#endif
     }
 
     /// <summary>Where the next line goes on with the scalar, or -1.</summary>

@@ -136,13 +136,14 @@ internal sealed partial class YamlReader
     /// <summary>Spaces, tabs, comments and line ends.</summary>
     private void SkipToContent()
     {
-        while (_position < _text.Length)
+        while (true)
         {
+            SkipBlanks();
+            if (_position == _text.Length) return;
             var c = _text[_position];
-            if (c is ' ' or '\t') _position++;
-            else if (c is '\n' or '\r') SkipLineEnd();
+            if (c is '\n' or '\r') SkipLineEnd();
             else if (c == '#' && IsCommentStart(_position)) SkipLine();
-            else break;
+            else return;
         }
     }
 
@@ -156,7 +157,9 @@ internal sealed partial class YamlReader
 
     private void SkipBlanks()
     {
-        while (_position < _text.Length && _text[_position] is ' ' or '\t') _position++;
+        var (text, position) = (_text, _position);
+        while (position < text.Length && text[position] is ' ' or '\t') position++;
+        _position = position;
     }
 
     /// <summary>Behind a value of block style nothing else may stand in its line.</summary>
@@ -168,21 +171,13 @@ internal sealed partial class YamlReader
 
     private int CountSpaces(int position)
     {
-        var start = position;
-        while (position < _text.Length && _text[position] == ' ') position++;
+        var (text, start) = (_text, position);
+        while (position < text.Length && text[position] == ' ') position++;
         return position - start;
     }
 
     /// <summary>The first tab before the content of a line, or -1.</summary>
-    private int FindTab()
-    {
-        for (var position = _lineStart; position < _position; position++)
-        {
-            if (_text[position] == '\t') return position;
-        }
-
-        return -1;
-    }
+    private int FindTab() => _text.IndexOf('\t', _lineStart, _position - _lineStart);
 
     private bool IsCommentStart(int position) => position == _lineStart || _text[position - 1] is ' ' or '\t' or '\n' or '\r';
 
