@@ -8,6 +8,9 @@ internal sealed class TypeDeclaration(TypeTable types)
 {
     private const int DocLength = 120;
 
+    // A compiler follows a chain of names down its stack: longer ones are cut short.
+    private const int MaxChain = 256;
+
     private readonly TypePrinter _input = new(types, Direction.Input);
     private readonly TypePrinter _output = new(types, Direction.Output);
 
@@ -15,7 +18,7 @@ internal sealed class TypeDeclaration(TypeTable types)
     public string PrintCompact(NamedSchema type, Direction direction)
     {
         var (text, identifier, printer) = (new TextBuffer(), TypeTable.GetIdentifier(type, direction), GetPrinter(direction));
-        if (!TypePrinter.IsInterface(type.Schema)) return $"type {identifier} = {printer.Print(type.Schema)};";
+        if (!TypePrinter.IsInterface(type.Schema)) return $"type {identifier} = {printer.Print(Shorten(type.Schema))};";
         for (var i = 0; i < TypePrinter.CountMembers(type.Schema); i++)
         {
             if (!printer.HasMember(type.Schema, i)) continue;
@@ -33,7 +36,7 @@ internal sealed class TypeDeclaration(TypeTable types)
         if (schema.Description is not null) WriteComment(writer, schema);
         if (!TypePrinter.IsInterface(schema))
         {
-            printer.Write(writer.Begin().Append("type ").Append(identifier).Append(" = "), schema);
+            printer.Write(writer.Begin().Append("type ").Append(identifier).Append(" = "), Shorten(schema));
             writer.Text.Append(";\n");
             return;
         }
@@ -51,6 +54,18 @@ internal sealed class TypeDeclaration(TypeTable types)
     }
 
     private TypePrinter GetPrinter(Direction direction) => direction == Direction.Input ? _input : _output;
+
+    private Schema Shorten(Schema schema)
+    {
+        var end = schema;
+        for (var names = 0; names < MaxChain; names++)
+        {
+            if (!TypePrinter.IsName(end) || types.Find(end.Reference!) is not { } next) return schema;
+            end = next.Schema;
+        }
+
+        return TypePrinter.IsName(end) ? end : schema;
+    }
 
     private static void WriteComment(CodeWriter writer, Schema schema)
     {

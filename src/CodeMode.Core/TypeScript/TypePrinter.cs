@@ -64,6 +64,10 @@ internal sealed partial class TypePrinter(TypeTable types, Direction direction)
         return values.Count == 1 ? TypeShape.Primary : TypeShape.Union;
     }
 
+    /// <summary>Whether a schema is another one's name and nothing else.</summary>
+    public static bool IsName(Schema schema) =>
+        schema.Reference is not null && schema.AllOf.Count + schema.AnyOf.Count + schema.OneOf.Count == 0 && schema.Not is null && !SaysMoreThanType(schema);
+
     private static bool SaysMoreThanType(Schema schema) =>
         schema.Enum.Count > 0 || schema.Properties.Count > 0 || schema.RequiredUndeclared.Count > 0 || schema.Items is not null || schema.PrefixItems.Count > 0
         || schema.AdditionalProperties is not null;
