@@ -20,8 +20,14 @@ internal sealed class MultipartSerializer(TypeTable types, ApiMediaType media)
         {
             var value = writable.GetMember(name);
             if (ScalarText.IsAbsent(value)) continue;
-            var contentType = media.Encodings.FirstOrDefault(e => e.Property == name)?.ContentType;
-            if (value!.Kind == ScriptDataKind.Array && !(contentType is not null && MediaTypes.IsJson(MediaTypes.Essence(contentType))))
+            var encoding = media.Encodings.FirstOrDefault(e => e.Property == name);
+            var contentType = encoding?.ContentType;
+            if (value!.Kind == ScriptDataKind.Array && encoding is { Style: { } style, Explode: false })
+            {
+                // 2.0's lists in one field, https://spec.openapis.org/oas/v2.0#parameter-object
+                WritePart(name, ScriptData.From(ParameterSerializer.ToText(value, style)), contentType);
+            }
+            else if (value.Kind == ScriptDataKind.Array && !(contentType is not null && MediaTypes.IsJson(MediaTypes.Essence(contentType))))
             {
                 for (var i = 0; i < value.Count; i++) WritePart(name, value.GetItem(i), contentType);
             }

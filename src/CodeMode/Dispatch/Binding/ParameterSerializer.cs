@@ -18,6 +18,8 @@ internal static class ParameterSerializer
         if (parameter.ContentType is not null) return PercentEncoding.Encode(ToContent(value));
         return parameter.Style switch
         {
+            // https://www.rfc-editor.org/rfc/rfc6570#section-2.3: a list or an object without members is undefined, and nothing stands for it.
+            ParameterStyle.Label or ParameterStyle.Matrix when IsEmpty(value) => "",
             ParameterStyle.Label => "." + Join(value, PercentEncoding.Encode, parameter.Explode ? "." : ",", parameter.Explode),
             ParameterStyle.Matrix => ToMatrix(parameter, value),
             _ => Join(value, PercentEncoding.Encode, Separator(parameter.Style), parameter.Explode),
@@ -26,7 +28,11 @@ internal static class ParameterSerializer
 
     /// <summary>The value of a header, as it is.</summary>
     public static string ToHeader(ApiParameter parameter, ScriptData value) =>
-        parameter.ContentType is not null ? ToContent(value) : Join(value, static text => text, Uri.UnescapeDataString(Separator(parameter.Style)), parameter.Explode);
+        parameter.ContentType is not null ? ToContent(value) : ToText(value, parameter.Style, parameter.Explode);
+
+    /// <summary>A value in one text, not encoded.</summary>
+    public static string ToText(ScriptData value, ParameterStyle style, bool explode = false) =>
+        Join(value, static text => text, Uri.UnescapeDataString(Separator(style)), explode);
 
     /// <summary>Appends the pairs of a query or cookie parameter, encoded.</summary>
     public static void AppendPairs(ApiParameter parameter, ScriptData value, List<KeyValuePair<string, string>> pairs) =>
@@ -61,7 +67,7 @@ internal static class ParameterSerializer
         {
             foreach (var (member, item) in Members(value)) pairs.Add(new(PercentEncoding.Encode(member), encode(ScalarText.Of(item))));
         }
-        else
+        else if (!IsEmpty(value))
         {
             pairs.Add(new(key, Join(value, encode, Separator(style.Value), explode: false)));
         }
@@ -115,6 +121,9 @@ internal static class ParameterSerializer
             pairs.Add(new(key, encode(ScalarText.Of(value))));
         }
     }
+
+    private static bool IsEmpty(ScriptData value) =>
+        value.Kind == ScriptDataKind.Array ? value.Count == 0 : value.Kind == ScriptDataKind.Object && !Members(value).Any();
 
     private static IEnumerable<(string Name, ScriptData Value)> Members(ScriptData value) =>
         from name in value.Names
