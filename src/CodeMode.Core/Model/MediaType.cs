@@ -23,12 +23,19 @@ internal static class MediaType
     }
 
     private static bool IsJson(string essence) =>
-        essence is "application/json" or "text/json" or "*/*" or "application/*" || essence.EndsWith("+json", StringComparison.Ordinal);
+        essence is "application/json" or "text/json" or "*/*" or "application/*" || (essence.EndsWith("+json", StringComparison.Ordinal) && !IsSequence(essence));
+
+    // Many JSON values one after another are text: each line is one.
+    private static bool IsSequence(string essence) =>
+        essence is "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines"
+            or "application/json-seq" or "application/stream+json" or "application/x-json-stream"
+        || essence.EndsWith("+json-seq", StringComparison.Ordinal);
 
     private static bool IsText(string essence) =>
         essence.StartsWith("text/", StringComparison.Ordinal)
         || essence.EndsWith("+xml", StringComparison.Ordinal)
         || essence.EndsWith("+yaml", StringComparison.Ordinal)
+        || IsSequence(essence)
         || essence is "application/xml" or "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql"
-            or "application/x-ndjson" or "application/jsonl" or "application/json-seq" or "application/jwt" or "application/sql";
+            or "application/jwt" or "application/sql" or "application/toml";
 }

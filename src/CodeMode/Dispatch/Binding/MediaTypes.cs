@@ -1,3 +1,5 @@
+using CodeMode.Model;
+
 namespace CodeMode.Dispatch.Binding;
 
 /// <summary>The kinds of media types that requests and answers are told apart by.</summary>
@@ -16,7 +18,7 @@ internal static class MediaTypes
     }
 
     /// <summary>JSON, https://www.rfc-editor.org/rfc/rfc6839#section-3.1 included.</summary>
-    public static bool IsJson(string essence) => essence is Json or "text/json" || essence.EndsWith("+json", StringComparison.Ordinal);
+    public static bool IsJson(string essence) => essence.Contains('/', StringComparison.Ordinal) && !essence.Contains('*', StringComparison.Ordinal) && MediaType.GetKind(essence) == BodyKind.Json;
 
     public static bool IsForm(string essence) => essence == Form;
 
@@ -25,10 +27,5 @@ internal static class MediaTypes
     public static bool IsHtml(string essence) => essence is "text/html" or "application/xhtml+xml";
 
     /// <summary>What a program reads as a string, lines of JSON and event streams too.</summary>
-    public static bool IsText(string essence) =>
-        essence.StartsWith("text/", StringComparison.Ordinal)
-        || essence.EndsWith("+xml", StringComparison.Ordinal)
-        || essence is "application/xml" or "application/x-ndjson" or "application/jsonl" or "application/json-seq" or "application/jsonlines"
-            or "application/yaml" or "application/x-yaml" or "application/javascript" or "application/graphql" or "application/sql"
-            or "application/x-www-form-urlencoded" or "application/toml";
+    public static bool IsText(string essence) => IsForm(essence) || MediaType.GetKind(essence) == BodyKind.Text;
 }
