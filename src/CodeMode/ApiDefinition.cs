@@ -16,6 +16,9 @@ public sealed class ApiDefinition
     private readonly Lazy<string?> _documentText;
     private readonly Lazy<string> _declarations;
 
+    // Several files are kept: nobody would give them again.
+    private DocumentSet? _documents;
+
     private ApiDefinition(string? name, Func<ApiModel> model, Func<string?> documentText, IReadOnlyList<DocumentDiagnostic> diagnostics)
     {
         _model = new Lazy<ApiModel>(model);
@@ -40,11 +43,14 @@ public sealed class ApiDefinition
     /// <summary>The document's text, or <see langword="null"/> when the definition carries none.</summary>
     public string? DocumentText => _documentText.Value;
 
+    /// <summary>The document with its files, read anew when a program searches it; <see langword="null"/> when its text is not at hand.</summary>
+    internal DocumentTree? ReadDocument() =>
+        _documents is { } documents ? documents.Build() : DocumentText is { } text ? DocumentReader.Read(text, out _) : null;
+
     /// <summary>The files that it was read from, where it was read from files.</summary>
     internal IReadOnlyList<string> Files { get; set; } = [];
 
     private string? GivenName { get; }
-
     /// <summary>Loads a document from a file or from an http or https address.</summary>
     /// <param name="pathOrUrl">A path, or an absolute address.</param>
     /// <param name="options">Bounds of the loading.</param>
@@ -107,7 +113,8 @@ public sealed class ApiDefinition
     {
         var result = OpenApiReader.Read(documents, cancellationToken);
         var model = result.Model ?? throw DocumentLoadException.Unusable(name, [.. result.Diagnostics]);
-        return new ApiDefinition(name, () => model, () => documents.Text, [.. result.Diagnostics]);
+        var text = documents.Text;
+        return new ApiDefinition(name, () => model, () => text, [.. result.Diagnostics]) { _documents = documents.HasFiles ? documents : null };
     }
 
     /// <summary>A definition of a model made by hand.</summary>

@@ -37,7 +37,7 @@ internal sealed class ConnectedApi
         ExposedHeaders = new HashSet<string>(options.ExposedResponseHeaders, StringComparer.OrdinalIgnoreCase);
         _searched = new Lazy<SearchedApi>(() => new SearchedApi(
             Namespace, Model, isQualified: !isOnly, new Lazy<SpecDocument?>(() => SpecDocument.Create(
-                definition.DocumentText, definition.Model.Operations.Where(o => !policy.Value.IsExposed(o))))));
+                definition.ReadDocument(), definition.Model.Operations.Where(o => !policy.Value.IsExposed(o))))));
     }
 
     public Connector Connector { get; }

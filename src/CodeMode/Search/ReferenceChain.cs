@@ -1,15 +1,15 @@
 namespace CodeMode.Search;
 
-/// <summary>The references that led to a value, innermost first: one that comes again is a circle.</summary>
-/// <param name="Reference">The reference.</param>
+/// <summary>Where the references that led to a value point to, innermost first: one that comes again is a circle.</summary>
+/// <param name="Target">The place in the document.</param>
 /// <param name="Outer">The one before.</param>
-internal sealed record ReferenceChain(string Reference, ReferenceChain? Outer)
+internal sealed record ReferenceChain(int Target, ReferenceChain? Outer)
 {
-    public static bool Contains(ReferenceChain? chain, string reference)
+    public static bool Contains(ReferenceChain? chain, int target)
     {
         for (; chain is not null; chain = chain.Outer)
         {
-            if (chain.Reference == reference) return true;
+            if (chain.Target == target) return true;
         }
         return false;
     }

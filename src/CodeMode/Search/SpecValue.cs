@@ -21,10 +21,10 @@ internal static class SpecValue
             default: return ScriptData.Undefined;
         }
         // A chain of references ends at a value, at a reference that leads nowhere, or in a circle.
-        while (node["$ref"].AsString() is { } reference && document.Resolve(reference) is { IsMissing: false } target)
+        while (node["$ref"] is { IsString: true } reference && document.Resolve(reference) is { IsMissing: false } target)
         {
-            if (ReferenceChain.Contains(chain, reference)) return new ScriptObject().Add("$circular", ScriptData.From(reference));
-            chain = new ReferenceChain(reference, chain);
+            if (ReferenceChain.Contains(chain, target.Index)) return new ScriptObject().Add("$circular", ScriptData.From(reference.GetString()));
+            chain = new ReferenceChain(target.Index, chain);
             if (!target.IsObject) return From(document, target, chain);
             node = target;
         }

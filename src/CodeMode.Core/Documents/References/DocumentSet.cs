@@ -35,6 +35,9 @@ internal sealed class DocumentSet
     /// <summary>The document's text.</summary>
     public string Text { get; }
 
+    /// <summary>Whether there are files beside the document itself.</summary>
+    public bool HasFiles => _files.Count > 1;
+
     /// <summary>Why the document itself cannot be read, or <see langword="null"/>.</summary>
     public DocumentSyntaxError? Error { get; }
 
