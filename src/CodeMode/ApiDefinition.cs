@@ -51,6 +51,7 @@ public sealed class ApiDefinition
     internal IReadOnlyList<string> Files { get; set; } = [];
 
     private string? GivenName { get; }
+
     /// <summary>Loads a document from a file or from an http or https address.</summary>
     /// <param name="pathOrUrl">A path, or an absolute address.</param>
     /// <param name="options">Bounds of the loading.</param>
