@@ -54,8 +54,16 @@ internal sealed class AppCollector(KnownSymbols known)
         Endpoints.VisitProperty(context);
         Controllers.VisitProperty(context);
         Json.VisitProperty(context);
-        var property = ((IPropertyReferenceOperation)context.Operation).Property;
-        if (property.ContainingType.Name == "OpenApiOperation") Transformed[property.Name] = true;
+        var reference = (IPropertyReferenceOperation)context.Operation;
+        var property = reference.Property;
+        if (property.ContainingType.Name == "OpenApiOperation" && !OnlyDescribes(reference)) Transformed[property.Name] = true;
         if (property is { Name: "FallbackPolicy", ContainingType.Name: "AuthorizationOptions" }) HasFallbackPolicy = true;
+    }
+
+    // operation.Responses["404"].Description = "…" changes nothing that is compared.
+    private static bool OnlyDescribes(IPropertyReferenceOperation reference)
+    {
+        while (reference.Parent is IPropertyReferenceOperation outer && outer.Instance == reference) reference = outer;
+        return reference is { Property.Name: "Description" or "Summary", Parent: ISimpleAssignmentOperation assignment } && assignment.Target == reference;
     }
 }
