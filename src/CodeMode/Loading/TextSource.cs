@@ -46,6 +46,10 @@ internal static class TextSource
     {
         var bytes = await BoundedReader.ReadAsync(stream, options.MaxBytes, cancellationToken)
             ?? throw new DocumentLoadException($"'{source}' is larger than {options.MaxBytes:N0} bytes.");
+        // Nearly all are UTF-8, which is decoded in one piece: a reader would hold the text twice.
+        ReadOnlySpan<byte> start = bytes;
+        if (start.StartsWith(Encoding.UTF8.Preamble)) return Encoding.UTF8.GetString(start[Encoding.UTF8.Preamble.Length..]);
+        if (start is not ([0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, 0, 0xFE, 0xFF, ..])) return Encoding.UTF8.GetString(start);
         using var reader = new StreamReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         return await reader.ReadToEndAsync(cancellationToken);
     }
