@@ -37,7 +37,7 @@ public sealed class ScriptGlobals
     /// <exception cref="ArgumentException">There is no such function.</exception>
     public ScriptGlobals AddHelper(string name)
     {
-        if (name is not ("paginate" or "parallel")) throw new ArgumentException($"The engine has no helper '{name}'; it has paginate and parallel.", nameof(name));
+        if (!ScriptHelpers.Names.Contains(name)) throw new ArgumentException($"The engine has no helper '{name}'; it has {string.Join(" and ", ScriptHelpers.Names)}.", nameof(name));
         _helpers.Add(name);
         return this;
     }

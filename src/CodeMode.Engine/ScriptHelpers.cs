@@ -5,6 +5,9 @@ namespace CodeMode.Engine;
 /// <summary>The helper functions of <see cref="ScriptGlobals.Helpers"/> in ECMAScript, for engines beside this one.</summary>
 public static class ScriptHelpers
 {
+    /// <summary>The names of all helpers.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["paginate", "parallel"];
+
     private static readonly Lazy<string> s_text = new(static () => $$"""
         (function ($pagesOf) {
         "use strict";
@@ -12,7 +15,7 @@ public static class ScriptHelpers
         const $throwTypeError = message => { throw new TypeError(message); };
         const $selfHosted = () => items => [...items];
         {{Prelude.Read("Helpers")}}
-        return { paginate, parallel };
+        return { {{string.Join(", ", Names)}} };
         })
         """);
 

@@ -139,14 +139,12 @@ internal static class IntlBuiltins
         var options = new JsObject(args.Realm, args.Realm.ObjectPrototype);
         options.Set("locale", Locale);
         options.Set("numberingSystem", "latn");
-        if (args.This.Ref is FormatterObject { Format: DateTimeFormat dates })
-        {
-            options.Set("calendar", "gregory");
-            options.Set("timeZone", dates.ZoneName);
-        }
-
         switch ((args.This.Ref as FormatterObject)?.Format)
         {
+            case DateTimeFormat dates:
+                options.Set("calendar", "gregory");
+                options.Set("timeZone", dates.ZoneName);
+                break;
             case PluralRules plural:
                 options.Set("type", plural.Type);
                 options.Set("pluralCategories", JsArray.Create(args.Realm, plural.Type == "ordinal" ? ["few", "one", "two", "other"] : ["one", "other"]));

@@ -11,7 +11,7 @@ internal sealed class ArrayLoop(ArrayLoopKind kind, JsArray target, Closure call
     private readonly int _length = target.DenseCount;
 
     // Reduce: as many arguments as the callback has parameters, one more than the others hand over.
-    private int _arguments = callback.Code.Block.NeedsAllArguments ? 4 : callback.Code.Block.ParameterCount;
+    private readonly int _arguments = callback.Code.Block.NeedsAllArguments ? 4 : callback.Code.Block.ParameterCount;
     private JsArray _target = target;
     private JsValue _value = value;
     private JsValue _element;

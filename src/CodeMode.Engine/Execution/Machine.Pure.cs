@@ -8,7 +8,7 @@ internal sealed partial class Machine
     /// <summary>
     /// Runs a function that only computes, see <see cref="PureCode"/>, on the arguments that lie at <paramref name="fp"/>, without a frame. False
     /// where something comes up that is not plain (an operand that has to be converted, a getter, a property seen for the first time): then
-    /// nothing has happened, and the function is called as any other.
+    /// nothing has happened, and the function is called as any other. The instructions mean what they mean in <see cref="Execute"/>, the plain cases alone.
     /// </summary>
     private bool TryCompute(Closure function, int fp, int argumentCount, out JsValue result)
     {

@@ -50,7 +50,7 @@ internal sealed class ProgramExecutor(ConnectorSet connectors, SearchSource sear
     private ScriptGlobals CreateGlobals(string code)
     {
         var globals = new ScriptGlobals().AddErrorClass("ApiError");
-        foreach (var helper in (ReadOnlySpan<string>)["paginate", "parallel"])
+        foreach (var helper in ScriptHelpers.Names)
         {
             if (ConnectorSet.Mentions(code, helper)) globals.AddHelper(helper);
         }
